@@ -1,0 +1,1 @@
+export { findBrowser } from '../core/cli/browser.mjs'
