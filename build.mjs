@@ -1,0 +1,169 @@
+/**
+ * Builds what people open: `node build.mjs`.
+ * `--serve` also draws the sample map and serves the board; `--watch` with it rebuilds and reloads on every change.
+ */
+import { execFile } from 'node:child_process'
+import { copyFile, mkdir, readFile, rm } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import { extname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { context } from 'esbuild'
+import { europeanFonts, fontStyles } from './core/cli/fonts.mjs'
+
+const root = fileURLToPath(new URL('.', import.meta.url))
+const board = join(root, 'dist/miro-app')
+const sampleMap = 'test/maps/coffee-pickup.journey.json'
+const samplePicture = 'dist/sample.svg'
+const reloadPath = '/reload'
+
+/** Builds the board and the Miro panel into `dist/miro-app`, from an empty folder. */
+export async function build() {
+  await rm(board, { recursive: true, force: true })
+  const bundle = await panelBundle({ watched: false })
+  await bundle.rebuild()
+  await bundle.dispose()
+  await copyFonts()
+}
+
+/**
+ * Serves the built board on this machine only; a port of 0 means any free one.
+ * @param {{ port: number }} options
+ */
+export async function serve({ port }) {
+  /** @type {Set<import('node:http').ServerResponse>} */
+  const listeners = new Set()
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost')
+    if (pathname === reloadPath) return listen(response, listeners)
+    void respond(pathname, response)
+  })
+  await /** @type {Promise<void>} */ (
+    new Promise((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', resolve))
+  )
+  const address = /** @type {import('node:net').AddressInfo} */ (server.address())
+  return {
+    url: `http://localhost:${address.port}/`,
+    reload: () => listeners.forEach((listener) => void listener.write('data: changed\n\n')),
+    close() {
+      server.closeAllConnections()
+      server.close()
+    },
+  }
+}
+
+/** @param {{ watched: boolean, onBuild?: () => void }} options */
+function panelBundle({ watched, onBuild }) {
+  const reload = `new EventSource('${reloadPath}').onmessage = () => location.reload()`
+  return context({
+    absWorkingDir: root,
+    entryPoints: ['miro-app/panel.tsx', 'miro-app/panel.css', 'miro-app/panel.html'],
+    outdir: board,
+    bundle: true,
+    format: 'esm',
+    target: 'es2022',
+    minify: !watched,
+    sourcemap: watched,
+    legalComments: 'none',
+    loader: { '.html': 'copy', '.svg': 'text' },
+    external: ['./fonts/*'],
+    logLevel: 'warning',
+    banner: {
+      css: fontStyles(europeanFonts('open-sans'), (name) => `./fonts/${name}`),
+      ...(watched ? { js: reload } : {}),
+    },
+    plugins: onBuild ? [{ name: 'tell', setup: ({ onEnd }) => onEnd(onBuild) }] : [],
+  })
+}
+
+async function copyFonts() {
+  await mkdir(join(board, 'fonts'), { recursive: true })
+  await Promise.all(
+    europeanFonts('open-sans').map(({ name, path }) => copyFile(path, join(board, 'fonts', name))),
+  )
+}
+
+const contentTypes = /** @type {Record<string, string>} */ ({
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.map': 'application/json',
+  '.woff2': 'font/woff2',
+})
+
+/** @param {string} pathname @param {import('node:http').ServerResponse} response */
+async function respond(pathname, response) {
+  const name = pathname === '/' ? 'panel.html' : pathname.slice(1)
+  const type = contentTypes[extname(name)]
+  const body =
+    type && !name.includes('..') ? await readFile(join(board, name)).catch(() => undefined) : undefined
+  if (!type || !body)
+    return response.writeHead(404, { 'Content-Type': 'text/plain' }).end('There is no such page here.')
+  response
+    .writeHead(200, {
+      'Content-Type': type,
+      'Content-Security-Policy': await contentSecurityPolicy(),
+      'X-Content-Type-Options': 'nosniff',
+      'Referrer-Policy': 'no-referrer',
+      'Cache-Control': 'no-cache',
+    })
+    .end(body)
+}
+
+/** The policy of the page's own meta tag, so that there is one. No X-Frame-Options: Miro shows the panel in a frame. */
+async function contentSecurityPolicy() {
+  const page = await readFile(join(board, 'panel.html'), 'utf8')
+  const policy = /http-equiv="Content-Security-Policy"\s+content="([^"]+)"/i.exec(page)?.[1]
+  if (!policy) throw new Error('miro-app/panel.html has no Content-Security-Policy')
+  return policy.replace(/\s+/g, ' ')
+}
+
+/** @param {import('node:http').ServerResponse} response @param {Set<import('node:http').ServerResponse>} listeners */
+function listen(response, listeners) {
+  response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-cache' })
+  listeners.add(response)
+  response.on('close', () => listeners.delete(response))
+}
+
+async function drawSample() {
+  const parameters = ['core/cli/run.mjs', sampleMap, '--to', 'svg', '--out', samplePicture]
+  await promisify(execFile)(process.execPath, parameters, { cwd: root })
+}
+
+async function serveOnFreePort() {
+  const asked = Number(process.env['PORT'] ?? 0)
+  for (const port of asked ? [asked] : [3000, 3001, 3002, 3003, 3004, 3005]) {
+    const server = await serve({ port }).catch((error) => {
+      if (error.code !== 'EADDRINUSE') throw error
+      say(`Port ${port} is taken by another program.`)
+    })
+    if (server) return server
+  }
+  say('Choose a free port yourself, for example with PORT=8080 npm start.')
+  process.exit(1)
+}
+
+async function watch() {
+  const server = await serveOnFreePort()
+  const bundle = await panelBundle({ watched: true, onBuild: server.reload })
+  await bundle.watch()
+  return server
+}
+
+/** @param {string} sentence */
+const say = (sentence) => console.log(sentence)
+
+async function main() {
+  const isServing = process.argv.includes('--serve')
+  const isWatching = process.argv.includes('--watch')
+  await build()
+  say('The board is built into dist/miro-app.')
+  if (!isServing && !isWatching) return
+  await drawSample()
+  say(`The sample map ${sampleMap} is drawn as ${samplePicture}.`)
+  const server = isWatching ? await watch() : await serveOnFreePort()
+  say(`The board is open on ${server.url} until you press Ctrl+C.`)
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await main()
