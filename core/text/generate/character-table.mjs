@@ -1,0 +1,82 @@
+/** What each character is for line breaking (UAX #14) and which width it has where no font says so. */
+import LineBreaker from 'linebreak'
+import { versionOf } from './fonts.mjs'
+import { packLarge } from './pack.mjs'
+
+/** The source of the generated module core/text/tables/characters.ts. */
+export const characterTableModule = () => {
+  const kinds = new Map()
+  const starts = []
+  let last = ''
+  for (let code = 0; code < 0xe1000; code++) {
+    const kind = `${lineClass(code)} ${widthKind(code)}`
+    if (kind === last) continue
+    last = kind
+    if (!kinds.has(kind)) kinds.set(kind, kinds.size)
+    starts.push([code, kinds.get(kind)])
+  }
+  const packed = starts.flatMap(([code, kind], index) => [code - (starts[index - 1]?.[0] ?? 0), kind])
+  return `// Made by core/text/generate.mjs of the classes in linebreak ${versionOf('linebreak')} and the Unicode ${process.versions.unicode} \
+properties of Node. Do not edit.
+// ${starts.length} ranges; each kind is a line breaking class and a kind of width.
+import type { PackedCharacters } from '../characters.ts'
+
+export const characters: PackedCharacters = {
+  kinds: '${[...kinds.keys()].join(',')}',
+  ranges: '${packLarge(packed)}'
+}
+`
+}
+
+// The classes of UAX #14 in the order that linebreak numbers them, with those it resolves already left out.
+const classNames = 'OP CL CP QU GL NS EX SY IS PR PO NU AL HL ID IN HY BA BB B2 ZW CM WJ H2 H3 JL JV JT RI EB EM ZWJ CB'.split(' ')
+const late = { 34: 'BK', 36: 'BK', 37: 'BK', 38: 'BK', 41: 'SP' }
+
+const memo = new Map()
+const has = (property, code) => {
+  const pattern = memo.get(property) ?? memo.set(property, new RegExp(`^\\p{${property}}$`, 'u')).get(property)
+  return pattern.test(String.fromCodePoint(code))
+}
+
+const lineClass = (code) => {
+  if (code >= 0xd800 && code <= 0xdfff) return 'AL'
+  if (code === 0x09) return 'SP'
+  if (code === 0xad) return 'SHY'
+  if (code === 0x2010) return 'HH'
+  if (has('Emoji_Modifier', code)) return 'EM'
+  if (has('Emoji_Modifier_Base', code)) return 'EB'
+  if (code === 0x0e33 || code === 0x0eb3) return 'CM'
+  const found = new LineBreaker(String.fromCodePoint(code)).nextCharClass()
+  const name = late[found] ?? classNames[found]
+  if (name === undefined) return 'AL'
+  if (name === 'AL' && has('M', code)) return 'CM'
+  if (name === 'AL' && has('Extended_Pictographic', code) && has('Cn', code)) return 'ID'
+  if (name === 'QU' && has('Pi', code)) return 'QI'
+  if (name === 'QU' && has('Pf', code)) return 'QF'
+  if (name === 'OP' && isWide(code)) return 'OE'
+  return name
+}
+
+const widthKind = (code) => {
+  if (has('Emoji_Presentation', code)) return 'emoji'
+  if (has('Mn', code) || has('Me', code) || has('Cc', code) || has('Default_Ignorable_Code_Point', code)) return 'zero'
+  if (code === 0x2028 || code === 0x2029) return 'zero'
+  if ((code >= 0x1160 && code <= 0x11ff) || (code >= 0xd7b0 && code <= 0xd7ff)) return 'zero'
+  if (isWide(code)) return 'wide'
+  if (has('Extended_Pictographic', code) && has('Emoji', code)) return 'emoji'
+  if (code >= 0xff61 && code <= 0xffee) return 'half'
+  if (has('Script=Hebrew', code)) return 'hebrew'
+  if (has('Script=Arabic', code)) return 'arabic'
+  if (has('Script=Devanagari', code)) return 'devanagari'
+  if (has('Script=Thai', code)) return 'thai'
+  return 'other'
+}
+
+/** East Asian Width W or F by block (UAX #11), without the emoji. */
+const isWide = (code) => wideBlocks.some(([from, to]) => code >= from && code <= to)
+
+const wideBlocks = [
+  [0x1100, 0x115f], [0x2e80, 0x303e], [0x3041, 0x4dbf], [0x4e00, 0xa4cf], [0xa960, 0xa97f], [0xac00, 0xd7a3],
+  [0xf900, 0xfaff], [0xfe10, 0xfe19], [0xfe30, 0xfe6f], [0xff01, 0xff60], [0xffe0, 0xffe6], [0x16fe0, 0x18dff],
+  [0x1aff0, 0x1b2ff], [0x20000, 0x3fffd]
+]

@@ -1,0 +1,15 @@
+// Made by core/text/generate.mjs of @fontsource/open-sans 5.3.0, weight 700, with harfbuzzjs 1.6.4. Do not edit.
+// 840 code points, 2 left and 2 right kerning classes.
+// Not in the packaged font, advance stated in em: ▲ 1, ▼ 1, ✦ 1, ★ 1, ● 1, ○ 1, ◆ 1, ■ 1, → 1, ← 1, ↑ 1, ↓ 1, ✓ 1, ⚠ 1, ₽ 0.57, ‰ 1.
+import type { PackedFont } from '../font.ts'
+
+export const openSansBold: PackedFont = {
+  codes: 'Ck<D0!lU5!0#0#]&#!,);&>!D!k?!,#!!3!!#8!ko*!!!7!O##%!Lkb*kiualq#a#e);!!k7k0!ko!F!)!,#%%!%!!!!%!,!!#(#,!k;##!#%3!k2!#!.!kJ&k[!#!t=!4!,!,!&!%!X!ky!kO!5!',
+  kinds: ' !#%&()*++,&-.-/&&&&&&&&&&--&&&0123456789::;<=>?@?ABCDEFGHC:/:&IJKLMLNO<PQRSQTPULLVWXPYZ[Y]^B^& !&&&&B_abcd&bef&ggJAh-igjdk k!k#0222222k%46666::::5>?????&?DDDDH@k&KKKKKKk(MNNNNRRRRUPUUUUU&UPPPPYLY2K2K2K4M4M4M4M5L5k)6N6N6N6N6N8<8<8<8<9P9P:Q:Q:Q:Q:Rk*k+:R;SS<Q<Q<Q<J<Q>P>P>Pk,>P?U?U?Uk-k.AVAVAVBWBWBWBWCXCXCXDPDPDPDPDPDPFZHYHC]C]C]c&k/k0k1k2?U?UR2Kk%k(?UBWCXRNk3k4k4Ik5k6k7k8k9k9k:-k;k<k=k>k?k@kA23kBkC6C9?:;E=>kD?kE@kFCHkGGkHkI:HkJkKPkAkLkJAkMUkKkNPkOkASdAkPkNUkQkOkNkRkSkLkTkUkVkWkAkLUkLkWkXkYkZ66k[kBk]B:::kZk^k[3k_kakE2kb3kBkc6=kdk_k_3kE=9?kE@4CkakGGkekfkgkhkikjkbkakkklKkmknko;NkpkKkqkqUkLkrk*UksLMktYku[kvkwkxkyk:kzk{k|k}kFNNPkok~WRRRl l PUkqY3l!k1l#k*l%l&l(l)l*l+l,l-l.k<l/kKkHkV?Ul0l1l0l1l2l3l4k0l5l6l!k1k]k~l7l8l9kbk{@Ll:k|l;l<l=l>l?l@kdkKDkl3U3SlAlBlClDlElFlGlHlIkw4MClJHlKHlKlDl)lLlMl,lNkfkwkfPlOlPlOlP:=kpk2kRlQki9k*lRlSkfkwlTlU:2K2Kk%k(6NlVNlVN=kpkdkKNl:k_kqk_kq?U?U?Ukak|kaYkaYkaYkfkwkBkokjkzl;l<kXkLG[kbLlUlWlXlYlZl[l]l^l_k%l&kalFl=kdkKla82K=TFZFZFZlb2K2K2K2K2K2K2K2K2K2K2K2K6N6N6N6N6N6N6N6N:Q:Q?U?U?U?U?U?U?Uk/k0k/k0k/k0k/k0k/k0DPDPk1k2k1k2k1k2k1k2k1k2HYHYHYHYlck9eldelek3k3-lflflgk7lhlileljk~lklkll&&lmlnk)&lolplqlrlelelele&/lelelelelelelelelele',
+  advances: 'p/pgt|uZmTuZkruZsBuZowp<qyuZk9peqTs[u*uZs:uZnTuZn/uZmBuZocuZkXuZkAuZo@uZp:qiuZm{uZkduZt>uZqBuZp{uZm/uZmsuZkEuZl#uZp&uZm]uZtquZn#uZm&sWrLuZlXuZm9uZ@uZl=s%uZmmq2q2uZl{uZu4uZlytUuSt,uZkluZr@uZl u@s4u<uZl_uZqkryuZlquZ s|rquZmhnus(uZqguZrguZr*uZtQuZo#uZseuZmZuZmwuZlfuZpDuZt~uZu,uZq[uZn>uZr}uZp/o1uZ+q[u:uZDqm uZo uZn5uZrstMuZrBuZq@uZrSsOuZkZuZmouZkpuZomuZlAuZrHuZrkuZpguZmVuZkNuZmRuZkjuUuZlwuZlFuZo_uZmduZk+uZpsuZl?uZquuZrNuZoPuZm5uZuWuZq2uZn9u[&uZqWuZmyuZmDuZp8uZmXuZpZuZoHu[l u[lnuZoFuZsLu[knuZm}uZm uZm1u,uZreuZo8uZr(uZmbuZkJuZqDuZnPuZmjuZtvuZu:uZr4uZlnuZ<uZrmuZTuZs(uZtSuZn1uZtMuZq&uZoLuZmHu[-uZsDuZq0uZm#u[kuuZm7uZo1uZlZu[qNu[n&uZqsu[l7uZt^uZlduZscuZq+uZl)uZkVuGuZoTuZlTu[_uZt<uZoRuZn_uZq}uZoiuZqouZp+u[m)uZs*uZpRuZkCuZkwuZt!uZpquZoDuZtIuZo-uZqwuZrDuZoku[k&uZswuZqJuZsquZs[uZr^uZnmuZmuu[iuZt.u[k5uZqLuZp6u[@n u[ tBuZ>rkuZr>q.rYm3uZs0uZsiuZknuZLu[]uZpJ',
+  left: '                                            !                                                                                                                                                                                                 ',
+  right: '                                            ! !                                                                                                                                                                                               ',
+  rights: 2,
+  kerns: '!',
+  matrix: ' %!'
+}
