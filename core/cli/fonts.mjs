@@ -1,5 +1,5 @@
 /** The web fonts of the board and of pictures, taken from the @fontsource packages. */
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 
@@ -22,13 +22,23 @@ export function europeanFonts(family) {
 /** Every file of a family, regular and bold, as one `@font-face` rule each. @param {string} family @returns {FontFile[]} */
 export function fontFiles(family) {
   const folder = dirname(require.resolve(`@fontsource/${family}/package.json`))
-  return weights.flatMap((weight) => {
-    const rules = readFileSync(join(folder, `${weight}.css`), 'utf8')
+  const sheets = weights.map((weight) => join(folder, `${weight}.css`)).filter(existsSync)
+  return sheets.flatMap((sheet) => {
+    const rules = readFileSync(sheet, 'utf8')
     return [...rules.matchAll(/@font-face \{([^}]*)\}/g)].flatMap(([, face = '']) => {
       const name = /url\(\.\/files\/([^)]+\.woff2)\)/.exec(face)?.[1]
       return name ? [{ name, path: join(folder, 'files', name), face }] : []
     })
   })
+}
+
+/** All emoji in one file: Chromium draws nothing from the files that hold a part each. @returns {FontFile} */
+export function emojiFont() {
+  const parts = fontFiles('noto-color-emoji')
+  const ranges = parts.map(({ face }) => /unicode-range:([^;]*)/.exec(face)?.[1]?.trim())
+  const name = 'noto-color-emoji-emoji-400-normal.woff2'
+  const face = `font-family: 'Noto Color Emoji'; src: url(${name}); unicode-range: ${ranges.join(',')};`
+  return { name, path: join(dirname(parts[0]?.path ?? ''), name), face }
 }
 
 /**

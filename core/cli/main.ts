@@ -1,0 +1,97 @@
+import type { Journey } from '../journey/schema.ts'
+import { layout } from '../layout/layout.ts'
+import { isLanguage, type Language } from '../messages/language.ts'
+import { mapWords } from '../messages/map/index.ts'
+import { problemSentence } from '../messages/problems/index.ts'
+import { type Reading, readFile } from '../read/read.ts'
+import type { Scene } from '../scene.ts'
+import { toSvg } from '../svg/svg.ts'
+import { writeCsv } from '../write/csv.ts'
+import { writeJourney } from '../write/json.ts'
+import { writeMarkdown } from '../write/markdown.ts'
+import { printResult, readBytes, readJson, writeResult } from './files.ts'
+import { inspection } from './inspection.ts'
+import { type Format, type Options, readOptions } from './options.ts'
+import { toPng } from './png.ts'
+import { sentences, usage } from './sentences.ts'
+
+const exit = { drawn: 0, notDrawn: 1, wrongUsage: 2 } as const
+
+/** Runs the command with the words after its name, and resolves to its exit code. */
+export async function main(words: readonly string[]): Promise<number> {
+  const wish = readOptions(words)
+  if (wish.kind === 'help') return deliver(usage)
+  if (wish.kind === 'wrong') return complain(exit.wrongUsage, `${wish.sentence}\n\n${usage.trimEnd()}`)
+  try {
+    return await run(wish.options)
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    return complain(exit.notDrawn, sentences.unexpected(wish.options.input, reason))
+  }
+}
+
+async function run(options: Options): Promise<number> {
+  const { input, to, out, inspect } = options
+  if (to === 'png' && !inspect && out === undefined && process.stdout.isTTY) {
+    return complain(exit.wrongUsage, sentences.pictureNeedsFile())
+  }
+  const bytes = await readBytes(input)
+  if (!bytes.ok) return complain(exit.notDrawn, bytes.sentence)
+  const mapping = options.mapping === undefined ? undefined : await readJson(options.mapping)
+  if (mapping?.ok === false) return complain(exit.notDrawn, mapping.sentence)
+  const reading = readFile(bytes.value, {
+    ...(input === '-' ? {} : { name: input }),
+    ...(options.kind === undefined ? {} : { kind: options.kind }),
+    ...(options.language === undefined ? {} : { language: options.language }),
+    ...(mapping === undefined ? {} : { mapping: mapping.value }),
+  })
+  if (inspect) return deliver(inspection(reading, options.language ?? 'en'), options)
+  report(reading, options.language ?? 'en')
+  if (!reading.journey) return exit.notDrawn
+  return deliver(await written[to](reading.journey, options), options)
+}
+
+/** The result in each format. */
+const written: {
+  readonly [F in Format]: (journey: Journey, options: Options) => string | Promise<string | Uint8Array>
+} = {
+  svg: (journey, options) => toSvg(sceneOf(journey, options)),
+  png: (journey, options) => picture(toSvg(sceneOf(journey, options))),
+  scene: (journey, options) => `${JSON.stringify(sceneOf(journey, options), null, 2)}\n`,
+  journey: writeJourney,
+  csv: writeCsv,
+  md: (journey, options) => writeMarkdown(journey, mapWords(languageOf(journey, options))),
+}
+
+const sceneOf = (journey: Journey, options: Options): Scene =>
+  layout(journey, { host: options.host, words: mapWords(languageOf(journey, options)) })
+
+/** The language that was asked for, else that of the journey's texts where we speak it, else English. */
+function languageOf(journey: Journey, options: Options): Language {
+  const tag = journey.language?.toLowerCase().split('-')[0] ?? ''
+  return options.language ?? (isLanguage(tag) ? tag : 'en')
+}
+
+async function picture(svg: string): Promise<Uint8Array> {
+  const { bytes, scale } = await toPng(svg)
+  if (scale < 2) console.error(sentences.pictureSmaller(scale.toFixed(2)))
+  return bytes
+}
+
+function report({ problems }: Reading, language: Language): void {
+  for (const problem of problems) console.error(problemSentence(problem, language))
+}
+
+async function deliver(content: string | Uint8Array, options?: Options): Promise<number> {
+  if (options?.out === undefined) {
+    await printResult(content)
+    return exit.drawn
+  }
+  const result = await writeResult(options.out, options.input, content)
+  return result.ok ? exit.drawn : complain(exit.notDrawn, result.sentence)
+}
+
+function complain(code: number, sentence: string): number {
+  console.error(sentence)
+  return code
+}
