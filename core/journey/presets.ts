@@ -1,19 +1,16 @@
 /** Blank journeys to start from: which stages and lanes a kind of map usually has, named in four languages. */
 
 import type { Language } from '../messages/language.ts'
-import { en, type PresetStage, type Separator, type StagePreset } from '../messages/presets/en.ts'
-import { pl } from '../messages/presets/pl.ts'
-import { ro } from '../messages/presets/ro.ts'
-import { ru } from '../messages/presets/ru.ts'
+import { mapWords } from '../messages/map/index.ts'
+import type { PresetStage, StagePreset } from '../messages/presets/en.ts'
+import { presetTexts } from '../messages/presets/index.ts'
 import type { LaneRole } from './roles.ts'
 import { JOURNEY_VERSION, type Journey, type Lane, type MapKind, type Stage } from './schema.ts'
 
-export { type Separator, type StagePreset, separators, stagePresets } from '../messages/presets/en.ts'
+export { type StagePreset, stagePresets } from '../messages/presets/en.ts'
 
 /** A kind of map, or the template with touchpoints, departments, pain points and opportunities. */
 export type LanePreset = MapKind | 'four-lanes'
-
-const texts = { en, pl, ru, ro } as const
 
 /** Stages of each stage preset, in order. */
 export const stagesOf: { readonly [P in StagePreset]: readonly PresetStage[] } = {
@@ -54,7 +51,7 @@ export function blankJourney({ kind, stages, language, lanes = kind, title }: Bl
   return {
     version: JOURNEY_VERSION,
     id: 'journey',
-    title: title ?? texts[language].untitled,
+    title: title ?? mapWords(language).untitled,
     kind,
     language,
     personas: [],
@@ -72,34 +69,29 @@ export function presetLane(role: LaneRole, language: Language): Lane {
 }
 
 /** The usual title of a lane with this role: "Pain points". */
-export const laneTitle = (role: LaneRole, language: Language): string => texts[language].lanes[role].title
+export const laneTitle = (role: LaneRole, language: Language): string =>
+  presetTexts(language).lanes[role].title
 
 /** The line under a lane's title: "what gets in the way". */
-export const laneNote = (role: LaneRole, language: Language): string => texts[language].lanes[role].note
+export const laneNote = (role: LaneRole, language: Language): string => presetTexts(language).lanes[role].note
 
 /** The question that helps to fill a lane: "What makes it slow, hard, unclear or unpleasant?" */
 export const laneQuestion = (role: LaneRole, language: Language): string =>
-  texts[language].lanes[role].question
+  presetTexts(language).lanes[role].question
 
 /** The name of a kind of map or template: "Service blueprint". */
-export const kindName = (kind: LanePreset, language: Language): string => texts[language].kinds[kind].name
+export const kindName = (kind: LanePreset, language: Language): string =>
+  presetTexts(language).kinds[kind].name
 
 /** One or two sentences on when a kind of map is the right one. */
-export const kindUse = (kind: LanePreset, language: Language): string => texts[language].kinds[kind].use
+export const kindUse = (kind: LanePreset, language: Language): string => presetTexts(language).kinds[kind].use
 
 /** What the stages of a preset are, in a line. */
 export const stagePresetName = (preset: StagePreset, language: Language): string =>
-  texts[language].stagePresets[preset]
-
-/** The name of a separator of a service blueprint: "Line of visibility". */
-export const separatorName = (separator: Separator, language: Language): string =>
-  texts[language].separators[separator]
-
-/** What a map without a title is called. */
-export const untitledName = (language: Language): string => texts[language].untitled
+  presetTexts(language).stagePresets[preset]
 
 const presetStage = (stage: PresetStage, language: Language): Stage => ({
   id: stage,
-  ...texts[language].stages[stage],
+  ...presetTexts(language).stages[stage],
   touchpoints: [],
 })

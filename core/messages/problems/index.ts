@@ -23,14 +23,20 @@ export function problemSentence(problem: Problem, language: Language): string {
 }
 
 /** The sentence for a problem without its place, for lists that show the place in columns of their own. */
-export function problemMessage({ code, value = '', count = 0, suggestion = '' }: Problem, language: Language): string {
+export function problemMessage(
+  { code, value = '', count = 0, suggestion = '' }: Problem,
+  language: Language,
+): string {
   return catalogues[language][code]({ value: shortened(value), count, suggestion: shortened(suggestion) })
 }
 
 /** Where a problem is, in words: `row 14, column "Score"`; empty for a problem of the whole file. */
 export function problemPlace({ row, column }: Problem, language: Language): string {
   const words = places[language]
-  const parts = [row === undefined ? '' : words.row(row), column === undefined ? '' : words.column(shortened(column))]
+  const parts = [
+    row === undefined ? '' : words.row(row),
+    column === undefined ? '' : words.column(shortened(column)),
+  ]
   return parts.filter((part) => part !== '').join(', ')
 }
 

@@ -14,7 +14,13 @@ describe('plural forms', () => {
   it('[X5] choose the word that goes with the count', () => {
     const stages = { one: 'etap', few: 'etapy', many: 'etapów' }
     expect([0, 1, 2, 5, 12, 22, 112].map((count) => plural('pl', count, stages))).toEqual([
-      'etapów', 'etap', 'etapy', 'etapów', 'etapów', 'etapy', 'etapów',
+      'etapów',
+      'etap',
+      'etapy',
+      'etapów',
+      'etapów',
+      'etapy',
+      'etapów',
     ])
     expect(plural('ro', 0, { one: 'etapă', few: 'etape', other: 'de etape' })).toBe('etape')
     expect(plural('ro', 20, { one: 'etapă', few: 'etape', other: 'de etape' })).toBe('de etape')

@@ -26,7 +26,9 @@ describe.each(languages)('the sentences in %s', (language) => {
         const english = problemMessage({ code, count, ...facts }, 'en')
         const sentence = problemMessage({ code, count, ...facts }, language)
         for (const named of [...Object.values(facts), ...(count > 1 ? [String(count)] : [])]) {
-          expect(sentence.includes(named), `${code} in ${language} names ${named}`).toBe(english.includes(named))
+          expect(sentence.includes(named), `${code} in ${language} names ${named}`).toBe(
+            english.includes(named),
+          )
         }
       }
     }
@@ -54,7 +56,9 @@ describe('the place of a problem', () => {
   })
 
   it('is left out where the whole file is meant', () => {
-    expect(problemSentence({ code: 'json-not-journey' }, 'en')).toBe(problemMessage({ code: 'json-not-journey' }, 'en'))
+    expect(problemSentence({ code: 'json-not-journey' }, 'en')).toBe(
+      problemMessage({ code: 'json-not-journey' }, 'en'),
+    )
     expect(problemPlace({ code: 'json-broken', row: 3 }, 'en')).toBe('row 3')
   })
 
