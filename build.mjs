@@ -69,7 +69,7 @@ function panelBundle({ watched, onBuild }) {
     external: ['./fonts/*'],
     logLevel: 'warning',
     banner: {
-      css: fontStyles(europeanFonts('open-sans'), (name) => `./fonts/${name}`),
+      css: fontStyles(europeanFonts('open-sans'), ({ name }) => `./fonts/${name}`),
       ...(watched ? { js: reload } : {}),
     },
     plugins: onBuild ? [{ name: 'tell', setup: ({ onEnd }) => onEnd(onBuild) }] : [],

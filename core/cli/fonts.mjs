@@ -3,56 +3,83 @@ import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 
-/** @typedef {{ name: string, path: string, face: string }} FontFile A woff2 file and the body of its `@font-face` rule. */
+/** @typedef {{ name: string, path: string, rule: string }} FontFile A woff2 file and the declarations of its `@font-face`. */
 
 const require = createRequire(import.meta.url)
 
-const weights = [400, 700]
-const europe = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext', 'greek', 'vietnamese']
+const sheets = ['400', '400-italic', '700']
+const europe = /-(latin|latin-ext|cyrillic|cyrillic-ext|greek|vietnamese)-\d+-/
 
-/** The files of one family, regular and bold, for the scripts of Europe and Vietnam. @param {'open-sans' | 'inter'} family */
-export function europeanFonts(family) {
-  const files = fontFiles(family)
-  const wanted = new Set(
-    europe.flatMap((script) => weights.map((weight) => `${family}-${script}-${weight}-normal.woff2`)),
-  )
-  return files.filter((file) => wanted.has(file.name))
-}
-
-/** Every file of a family, regular and bold, as one `@font-face` rule each. @param {string} family @returns {FontFile[]} */
+/**
+ * The files of a family, in regular, italic and bold, each for a range of characters.
+ * @param {string} family
+ * @returns {FontFile[]}
+ */
 export function fontFiles(family) {
   const folder = dirname(require.resolve(`@fontsource/${family}/package.json`))
-  const sheets = weights.map((weight) => join(folder, `${weight}.css`)).filter(existsSync)
-  return sheets.flatMap((sheet) => {
-    const rules = readFileSync(sheet, 'utf8')
-    return [...rules.matchAll(/@font-face \{([^}]*)\}/g)].flatMap(([, face = '']) => {
-      const name = /url\(\.\/files\/([^)]+\.woff2)\)/.exec(face)?.[1]
-      return name ? [{ name, path: join(folder, 'files', name), face }] : []
-    })
+  const existing = sheets.map((sheet) => join(folder, `${sheet}.css`)).filter(existsSync)
+  const rules = existing.flatMap((sheet) => [
+    ...readFileSync(sheet, 'utf8').matchAll(/@font-face \{([^}]*)\}/g),
+  ])
+  return rules.flatMap(([, rule = '']) => {
+    const name = /url\(\.\/files\/([^)]+\.woff2)\)/.exec(rule)?.[1]
+    return name ? [{ name, path: join(folder, 'files', name), rule }] : []
   })
 }
+
+/** The files of a family for the scripts of Europe and Vietnam. @param {'open-sans' | 'inter'} family */
+export const europeanFonts = (family) => fontFiles(family).filter(({ name }) => europe.test(name))
 
 /** All emoji in one file: Chromium draws nothing from the files that hold a part each. @returns {FontFile} */
 export function emojiFont() {
   const parts = fontFiles('noto-color-emoji')
-  const ranges = parts.map(({ face }) => /unicode-range:([^;]*)/.exec(face)?.[1]?.trim())
   const name = 'noto-color-emoji-emoji-400-normal.woff2'
-  const face = `font-family: 'Noto Color Emoji'; src: url(${name}); unicode-range: ${ranges.join(',')};`
-  return { name, path: join(dirname(parts[0]?.path ?? ''), name), face }
+  const rule = `font-family: 'Noto Color Emoji'; src: url(${name}); unicode-range: ${parts.flatMap(rangesOf).join(',')};`
+  return { name, path: join(dirname(parts[0]?.path ?? ''), name), rule }
 }
 
 /**
- * Style sheet for font files, each found at `address(name)`; `family` puts all of them under one name,
- * so that a text in several scripts needs one font family only.
- * @param {readonly FontFile[]} files
- * @param {(name: string) => string} address
- * @param {string} [family]
+ * The files that hold the characters of a text; a character is taken from the first of the lists that has it.
+ * @param {readonly (readonly FontFile[])[]} lists
+ * @param {string} text
  */
-export function fontStyles(files, address, family) {
-  return files
-    .map(({ name, face }) => {
-      const rule = face.replace(/src:[^;]*;/, `src: url(${address(name)}) format('woff2');`)
-      return `@font-face {${family ? rule.replace(/font-family:[^;]*;/, `font-family: '${family}';`) : rule}}`
-    })
-    .join('\n')
+export function neededFonts(lists, text) {
+  let missing = [...new Set(text)].map((character) => character.codePointAt(0) ?? 0)
+  return lists.flatMap((files) => {
+    const wanted = missing
+    missing = wanted.filter((code) => !files.some((file) => holds(file, code)))
+    return files.filter((file) => wanted.some((code) => holds(file, code)))
+  })
 }
+
+/** Style sheet for font files, each found at `address(file)`. @param {readonly FontFile[]} files @param {(file: FontFile) => string} address */
+export const fontStyles = (files, address) =>
+  files
+    .map(
+      (file) =>
+        `@font-face {${file.rule.replace(/src:[^;]*;/, `src: url(${address(file)}) format('woff2');`)}}`,
+    )
+    .join('\n')
+
+/** Style sheet that carries font files within itself. @param {readonly FontFile[]} files */
+export const embeddedFonts = (files) =>
+  fontStyles(files, ({ path }) => `data:font/woff2;base64,${readFileSync(path, 'base64')}`)
+
+/** Puts a file under another family's name, so that one family carries several scripts. @param {FontFile} file @param {string} family */
+export const renamed = (file, family) => ({
+  ...file,
+  rule: file.rule.replace(/font-family:[^;]*;/, `font-family: '${family}';`),
+})
+
+/** @param {FontFile} file @param {number} code */
+const holds = (file, code) =>
+  rangesOf(file).some((range) => {
+    const [first = 0, last = first] = range
+      .slice(2)
+      .split('-')
+      .map((end) => Number.parseInt(end, 16))
+    return code >= first && code <= last
+  })
+
+/** @param {FontFile} file */
+const rangesOf = ({ rule }) => /unicode-range:\s*([^;]*)/.exec(rule)?.[1]?.split(',') ?? []

@@ -1,16 +1,19 @@
 import type { Journey } from '../journey/schema.ts'
 import { layout } from '../layout/layout.ts'
+import { themes } from '../layout/theme.ts'
 import { isLanguage, type Language } from '../messages/language.ts'
 import { mapWords } from '../messages/map/index.ts'
 import { problemSentence } from '../messages/problems/index.ts'
 import { type Reading, readFile } from '../read/read.ts'
 import type { Scene } from '../scene.ts'
 import { toSvg } from '../svg/svg.ts'
+import { interMeasure, openSansMeasure } from '../text/index.ts'
 import { writeCsv } from '../write/csv.ts'
 import { writeJourney } from '../write/json.ts'
 import { writeMarkdown } from '../write/markdown.ts'
 import { printResult, readBytes, readJson, writeResult } from './files.ts'
 import { inspection } from './inspection.ts'
+import { mapFonts } from './map-fonts.ts'
 import { type Format, type Options, readOptions } from './options.ts'
 import { toPng } from './png.ts'
 import { sentences, usage } from './sentences.ts'
@@ -55,8 +58,8 @@ async function run(options: Options): Promise<number> {
 const written: {
   readonly [F in Format]: (journey: Journey, options: Options) => string | Promise<string | Uint8Array>
 } = {
-  svg: (journey, options) => toSvg(sceneOf(journey, options)),
-  png: (journey, options) => picture(toSvg(sceneOf(journey, options))),
+  svg: (journey, options) => svgOf(sceneOf(journey, options), { emoji: false }),
+  png: (journey, options) => picture(svgOf(sceneOf(journey, options), { emoji: true })),
   scene: (journey, options) => `${JSON.stringify(sceneOf(journey, options), null, 2)}\n`,
   journey: writeJourney,
   csv: writeCsv,
@@ -64,7 +67,16 @@ const written: {
 }
 
 const sceneOf = (journey: Journey, options: Options): Scene =>
-  layout(journey, { host: options.host, words: mapWords(languageOf(journey, options)) })
+  layout(journey, {
+    host: options.host,
+    words: mapWords(languageOf(journey, options)),
+    measure: measures[themes[options.host].fontFamily],
+  })
+
+const measures = { Inter: interMeasure, 'Open Sans': openSansMeasure } as const
+
+const svgOf = (scene: Scene, fonts: { readonly emoji: boolean }): string =>
+  toSvg(scene, { style: mapFonts(scene, fonts) })
 
 /** The language that was asked for, else that of the journey's texts where we speak it, else English. */
 function languageOf(journey: Journey, options: Options): Language {
