@@ -70,6 +70,8 @@ export interface Frame extends ItemBase {
   readonly fill?: string
   readonly stroke?: string
   readonly radius?: number
+  /** Colour of a hairline along the top edge, as between lanes. */
+  readonly topRule?: string
   readonly stack?: Stack
   readonly children: readonly SceneItem[]
 }
@@ -103,6 +105,8 @@ export interface Line extends ItemBase {
   readonly color: string
   readonly width: number
   readonly dash: Dash
+  /** Lengths of strokes and gaps, px, where `dash` is not solid. */
+  readonly pattern?: readonly number[]
   readonly series?: string
   /** Ids of the markers a segment of an emotion line joins. */
   readonly from?: string
@@ -122,6 +126,8 @@ export interface Band extends ItemBase {
 export interface Marker extends ItemBase {
   readonly kind: 'marker'
   readonly shape: MarkerShape
+  /** Width of the outline, px; it lies inside the box. */
+  readonly strokeWidth: number
   /** Outline colour; a hollow marker has the map's surface as its fill. */
   readonly color: string
   readonly fill: string

@@ -1,0 +1,152 @@
+import type { Box, Marker, SceneItem } from '../../scene.ts'
+import { readableOn } from '../contrast.ts'
+import { emotionText, figureText } from '../numbers.ts'
+import type { Setting } from '../setting.ts'
+import { snappedUp } from '../grid.ts'
+import { label, measuredText, objectName, type TextPart } from '../text.ts'
+import { sizes } from '../theme.ts'
+import type { Cubic } from './curve.ts'
+import { extremes } from './extremes.ts'
+import { placeLabel, type Side } from './place.ts'
+import { idOf } from './segments.ts'
+import type { PlottedLine, PlottedPoint } from './series.ts'
+
+interface Callout {
+  readonly id: string
+  readonly role: string
+  readonly parts: readonly TextPart[]
+  readonly x: number
+  readonly y: number
+  readonly sides: readonly Side[]
+  readonly maxWidth: number
+  readonly align: 'left' | 'center'
+}
+
+/**
+ * The words around the lines, the important ones first: whose line it is, its highest and lowest point (V20),
+ * values with n (S10), gaps (V11). A value without a free place is left to its marker's name.
+ */
+export function callouts(
+  lane: string,
+  lines: readonly PlottedLine[],
+  curves: readonly (readonly Cubic[])[],
+  markers: readonly Marker[],
+  bounds: Box,
+  setting: Setting,
+): SceneItem[] {
+  const taken: Box[] = markers.map(({ box }) => box)
+  const wanted = [
+    ...lines.flatMap((line) => extremeCallouts(lane, line, lines.length, setting)),
+    ...lines.flatMap((line) => lineCallouts(lane, line, bounds, setting)),
+    ...lines.flatMap((line) => valueCallouts(lane, line, setting)),
+    ...lines.slice(0, 1).flatMap((line) => gapCallouts(lane, line, setting)),
+  ]
+  return wanted.flatMap((callout) => {
+    const drawn = drawCallout(callout, { bounds, taken, curves }, setting)
+    if (drawn === undefined) return []
+    taken.push(drawn.box)
+    return [drawn]
+  })
+}
+
+function drawCallout(callout: Callout, around: { bounds: Box; taken: readonly Box[]; curves: readonly (readonly Cubic[])[] }, setting: Setting) {
+  const loose = measuredText(callout.parts, callout.maxWidth, setting, callout.align)
+  const longest = Math.max(
+    ...loose.paragraphs.flatMap(({ lines, fontSize, weight }) => lines.map((line) => setting.measure.width(line, fontSize, weight))),
+  )
+  const width = Math.min(snappedUp(callout.maxWidth), snappedUp(longest * 1.02 + 4))
+  const text = measuredText(callout.parts, width, setting, callout.align)
+  const box = placeLabel({ x: callout.x, y: callout.y, width, height: text.height, sides: callout.sides, distance: 12 }, around)
+  if (box === undefined) return undefined
+  const look = { id: callout.id, role: callout.role, name: objectName(text.text) }
+  return label(look, width, text).at(box)
+}
+
+function extremeCallouts(lane: string, { line, points, style }: PlottedLine, lineCount: number, setting: Setting): Callout[] {
+  if (line.basis === 'previous' || line.basis === 'target') return []
+  const { theme, words } = setting
+  const found = extremes(points)
+  const callout = (at: number | undefined, kind: 'highest' | 'lowest'): Callout[] => {
+    const point = at === undefined ? undefined : points[at]
+    if (point === undefined) return []
+    const color = readableOn(lineCount > 2 ? style.color : theme[kind], theme.emotionFill, 4.5)
+    const title: TextPart = { text: words[kind](point.place), fontSize: sizes.small, weight: 'bold', color, main: true }
+    const value: TextPart = { text: valueText(point, setting), fontSize: sizes.small, color: theme.ink }
+    return [
+      {
+        id: `${idOf(lane, line.id, point)}@${kind}`,
+        role: kind,
+        parts: kind === 'highest' ? [title, value] : [value, title],
+        x: point.x,
+        y: point.y,
+        sides: kind === 'highest' ? ['above', 'below', 'right', 'left'] : ['below', 'above', 'right', 'left'],
+        maxWidth: 176,
+        align: 'center',
+      },
+    ]
+  }
+  return [...callout(found.highest, 'highest'), ...callout(found.lowest, 'lowest')]
+}
+
+function lineCallouts(lane: string, { line, points, style }: PlottedLine, bounds: Box, setting: Setting): Callout[] {
+  const last = points[points.length - 1]
+  if (last === undefined) return []
+  const color = readableOn(style.color, setting.theme.emotionFill, 4.5)
+  return [
+    {
+      id: `${lane}/${line.id}@name`,
+      role: 'line-name',
+      parts: [{ text: line.title, fontSize: sizes.small, weight: 'bold', color, maxLines: 2, main: true }],
+      x: last.x,
+        y: last.y,
+      sides: ['right', 'above', 'below', 'left'],
+      maxWidth: Math.max(64, Math.min(160, bounds.x + bounds.width - last.x - 12)),
+      align: 'left',
+    },
+  ]
+}
+
+function valueCallouts(lane: string, { line, points }: PlottedLine, setting: Setting): Callout[] {
+  if (line.basis === 'previous' || line.basis === 'target') return []
+  const found = extremes(points)
+  return points.flatMap((point, index): Callout[] => {
+    if (index === found.highest || index === found.lowest) return []
+    const low = (points[index - 1]?.y ?? point.y) < point.y || (points[index + 1]?.y ?? point.y) < point.y
+    return [
+      {
+        id: `${idOf(lane, line.id, point)}@value`,
+        role: 'value',
+        parts: [{ text: valueText(point, setting), fontSize: sizes.small, color: setting.theme.muted, main: true }],
+        x: point.x,
+        y: point.y,
+        sides: low ? ['below', 'above'] : ['above', 'below'],
+        maxWidth: 120,
+        align: 'center',
+      },
+    ]
+  })
+}
+
+function gapCallouts(lane: string, { line, points }: PlottedLine, setting: Setting): Callout[] {
+  return points.flatMap((to, index): Callout[] => {
+    const from = points[index - 1]
+    if (!to.afterGap || from === undefined) return []
+    return [
+      {
+        id: `${idOf(lane, line.id, to)}@gap`,
+        role: 'gap',
+        parts: [{ text: setting.words.noAnswers, fontSize: sizes.small, color: setting.theme.muted, main: true }],
+        x: (from.x + to.x) / 2,
+        y: (from.y + to.y) / 2,
+        sides: ['below', 'above'],
+        maxWidth: 120,
+        align: 'center',
+      },
+    ]
+  })
+}
+
+function valueText({ value, source }: PlottedPoint, { words }: Setting): string {
+  const n = source.n === undefined ? '' : ` · ${words.n(figureText(source.n, words))}`
+  return `${emotionText(value, words)}${n}`
+}

@@ -1,0 +1,50 @@
+import type { Journey, Lane } from '../../journey/schema.ts'
+import { type Columns, columnsLeft, laneLeft, type StageRow } from '../columns.ts'
+import { canvas, type Draft } from '../draft.ts'
+import { header, laneLook } from '../lane.ts'
+import type { Setting } from '../setting.ts'
+import { sizes } from '../theme.ts'
+import { axis, heightOf, type Plot } from './axis.ts'
+import { callouts } from './callouts.ts'
+import { monotoneCurve } from './curve.ts'
+import { bands, markers, segments } from './segments.ts'
+import { plotLines } from './series.ts'
+
+/** Room above the highest and below the lowest value for words, px. */
+const above = 64
+const below = 56
+/** More bands than this would hide each other. */
+const shownBands = 2
+
+/** The emotion lane of a row: axis, intervals, lines, points and words, from back to front. */
+export function emotionLane(lane: Lane, journey: Journey, row: StageRow, columns: Columns, setting: Setting): Draft {
+  const look = { ...laneLook(lane, row, setting), fill: setting.theme.emotionFill }
+  const id = `${setting.mapId}/${lane.id}`
+  const title = header(lane, row, setting, true)
+  const plotTop = Math.max(above, title.height + 20)
+  const height = plotTop + sizes.emotionUnit * 4 + below
+  return canvas(look, columns.laneWidth, height, (origin) => {
+    const right = origin.x + columns.laneWidth - sizes.air
+    const plot: Plot = { left: columnsLeft, right, top: origin.y + plotTop }
+    const lines = plotLines(journey, row, setting.theme, (value) => heightOf(plot, value))
+    const curves = lines.map(({ points }) => monotoneCurve(points))
+    const neutral = monotoneCurve([{ x: plot.left, y: heightOf(plot, 0) }, { x: right, y: heightOf(plot, 0) }])
+    const measured = lines.filter(({ points }) => points.some(({ source }) => source.low !== undefined))
+    const points = lines.flatMap((line) => markers(id, line, setting))
+    const bounds = { x: plot.left, y: origin.y + sizes.air, width: right - plot.left, height: height - sizes.air * 2 }
+    return [
+      title.at({ x: laneLeft + sizes.air, y: origin.y + sizes.air }),
+      ...axis(`${look.id}`, plot, laneLeft + sizes.air, setting),
+      ...(measured.length <= shownBands ? measured.flatMap((line) => bands(id, line, (value) => heightOf(plot, value))) : []),
+      ...lines.flatMap((line, index) => segments(id, line, curves[index] ?? [], setting)),
+      ...points,
+      ...callouts(id, lines, [...curves, neutral], points, bounds, setting),
+    ]
+  })
+}
+
+/** Says whether the intervals of a journey are drawn: where few enough lines have one. */
+export function drawsIntervals(journey: Journey): boolean {
+  const measured = journey.lines.filter(({ points }) => points.some(({ low }) => low !== undefined))
+  return measured.length > 0 && measured.length <= shownBands
+}

@@ -1,0 +1,116 @@
+import type { EmotionLine, EmotionPoint, Journey } from '../../journey/schema.ts'
+import type { Point } from '../../scene.ts'
+import type { StageRow } from '../columns.ts'
+import { snapped } from '../grid.ts'
+import { type SeriesStyle, sizes, type Theme } from '../theme.ts'
+
+/** A value of an emotion line at its place on the map. */
+export interface PlottedPoint extends Point {
+  readonly source: EmotionPoint
+  readonly value: number
+  /** Stage or touchpoint it belongs to, in words and as the end of an id. */
+  readonly place: string
+  readonly path: string
+  /** True where the answers are too few to trust (V28). */
+  readonly few: boolean
+  /** True where answers are missing between the point before and this one (V11). */
+  readonly afterGap: boolean
+}
+
+/** An emotion line as it is drawn in one row of stages. */
+export interface PlottedLine {
+  readonly line: EmotionLine
+  readonly style: SeriesStyle
+  readonly points: readonly PlottedPoint[]
+}
+
+/** How many emotion lines a map shows (V13). */
+export const shownLines = 5
+
+/** The look of each line: colours and shapes in their order, the previous wave always quiet. */
+export function lineStyles(lines: readonly EmotionLine[], theme: Theme): SeriesStyle[] {
+  let next = 0
+  return lines.slice(0, shownLines).map(({ basis }) => {
+    if (basis === 'previous') return theme.previous
+    const style = theme.series[next % theme.series.length] ?? theme.previous
+    next += 1
+    return style
+  })
+}
+
+/** Places the lines of a journey in a row of stages; `heightOf` turns a value into y, px. Points that coincide step aside (V14). */
+export function plotLines(journey: Journey, row: StageRow, theme: Theme, heightOf: (value: number) => number): PlottedLine[] {
+  const styles = lineStyles(journey.lines, theme)
+  const lines = journey.lines.slice(0, shownLines).map((line, index) => ({
+    line,
+    style: styles[index] ?? theme.previous,
+    points: plotPoints(line, row, heightOf),
+  }))
+  return dodged(lines)
+}
+
+function plotPoints(line: EmotionLine, row: StageRow, heightOf: (value: number) => number): PlottedPoint[] {
+  const plotted: PlottedPoint[] = []
+  let gap = false
+  for (const span of row.spans) {
+    const inStage = line.points.filter((point) => point.stage === span.stage.id)
+    const detailed = inStage.some((point) => point.touchpoint !== undefined)
+    const half = span.width / 2
+    for (const column of detailed ? span.columns : span.columns.slice(0, 1)) {
+      const source = inStage.find((point) => point.touchpoint === (detailed ? column.touchpoint?.id : undefined))
+      if (source === undefined) continue
+      if (source.value === null) {
+        gap = true
+        continue
+      }
+      plotted.push({
+        x: detailed ? column.x + span.width / span.columns.length / 2 : span.x + half,
+        y: snapped(heightOf(source.value)),
+        source,
+        value: source.value,
+        place: (detailed ? column.touchpoint?.name : undefined) ?? span.stage.name,
+        path: detailed && column.touchpoint !== undefined ? `${span.stage.id}/${column.touchpoint.id}` : span.stage.id,
+        few: source.n !== undefined && source.n < sizes.fewAnswers,
+        afterGap: gap && plotted.length > 0,
+      })
+      gap = false
+    }
+  }
+  return plotted
+}
+
+/** Where markers of different lines would touch at one place, the first stays and the others step aside, right and left in turn. */
+function dodged(lines: readonly PlottedLine[]): PlottedLine[] {
+  const places = new Map<number, { at: number; y: number }[]>()
+  lines.forEach(({ points }, at) => {
+    for (const { x, y } of points) {
+      const place = places.get(x)
+      if (place === undefined) places.set(x, [{ at, y }])
+      else place.push({ at, y })
+    }
+  })
+  const shifts = new Map<string, number>()
+  for (const [x, place] of places) {
+    for (const cluster of touching(place)) {
+      cluster.forEach((at, index) => {
+        shifts.set(`${at}@${x}`, Math.ceil(index / 2) * (index % 2 === 0 ? -1 : 1) * (sizes.marker + 4))
+      })
+    }
+  }
+  return lines.map((line, at) => ({
+    ...line,
+    points: line.points.map((point) => ({ ...point, x: point.x + (shifts.get(`${at}@${point.x}`) ?? 0) })),
+  }))
+}
+
+/** Lines whose markers touch at one place, in the order of the lines. */
+function touching(place: readonly { readonly at: number; readonly y: number }[]): number[][] {
+  const clusters: number[][] = []
+  let last = Number.NEGATIVE_INFINITY
+  for (const { at, y } of [...place].sort((a, b) => a.y - b.y)) {
+    if (y - last < sizes.marker + 4) clusters[clusters.length - 1]?.push(at)
+    else clusters.push([at])
+    last = y
+  }
+  return clusters.map((cluster) => cluster.sort((a, b) => a - b))
+}

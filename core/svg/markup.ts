@@ -1,0 +1,23 @@
+/** Text that is safe between tags and in quoted attributes; characters XML has no place for are left out. */
+export function escaped(text: string): string {
+  return unsafe.test(text)
+    ? text
+        .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+        .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd')
+        .replace(/[&<>"']/g, (character) => entities[character] ?? '')
+    : text
+}
+
+/** ` name="value"` for every attribute that is not undefined. */
+export function attributes(values: { readonly [name: string]: string | number | undefined }): string {
+  let text = ''
+  for (const name in values) {
+    const value = values[name]
+    if (value === undefined) continue
+    text += ` ${name}="${typeof value === 'number' ? value : escaped(value)}"`
+  }
+  return text
+}
+
+const unsafe = /[&<>"'\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\ud800-\udfff]/
+const entities: { readonly [character: string]: string } = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
