@@ -1,0 +1,77 @@
+/** What reading a file gives: the journey, what was wrong, and how the file was understood. Types only. */
+import type { Journey } from '../journey/schema.ts'
+import type { Language } from '../messages/language.ts'
+import type { Problem } from '../problem.ts'
+
+/** What one reader gives; the journey is null where the file is refused, and the problems say why. */
+export interface JourneyReading {
+  readonly journey: Journey | null
+  readonly problems: readonly Problem[]
+}
+
+/** What a reader may know besides the text. */
+export interface ReadOptions {
+  /** Language of the titles that the reader has to invent. */
+  readonly language?: Language
+  /** Name of the file without its ending: the title where the text has none. */
+  readonly name?: string
+}
+
+/** What the person may decide before or after a first look. */
+export interface FileOptions extends ReadOptions {
+  /** What the file is, where it was taken for something else. */
+  readonly kind?: FileKind
+  readonly encoding?: string
+  readonly delimiter?: string
+  /** A saved mapping of a survey's columns. */
+  readonly mapping?: unknown
+}
+
+/** What a file can be. `refused` is a file that cannot become a map; its problem says what to export instead. */
+export const fileKinds = [
+  'responses',
+  'events',
+  'aggregate',
+  'journey-long',
+  'journey-wide',
+  'journey-matrix',
+  'journey-csv',
+  'journey-json',
+  'mermaid',
+  'markdown',
+  'outline',
+  'refused',
+] as const
+export type FileKind = (typeof fileKinds)[number]
+
+/** A file as it was understood, drawn or not. */
+export interface Reading extends JourneyReading {
+  readonly kind: FileKind
+  readonly source: Source
+}
+
+/** How a file was understood; what `--inspect` prints. */
+export interface Source {
+  /** Where the file comes from: "qualtrics", "surveymonkey" …, "generic" where nothing tells. */
+  readonly vendor: string
+  readonly encoding: string
+  readonly delimiter: string
+  readonly headerRows: number
+  /** Records before the header: title rows, blank lines, a `sep=` line. */
+  readonly headerStart: number
+  /** Rows of data, without headers, titles and blank lines. */
+  readonly records: number
+  /** All records of the file, headers and titles among them. */
+  readonly recordsTotal: number
+  readonly columns: readonly SourceColumn[]
+  /** Names of columns that are left out, because they identify people or say nothing. */
+  readonly dropped: readonly string[]
+}
+
+export interface SourceColumn {
+  readonly name: string
+  /** What the column was taken for. */
+  readonly role: string
+  /** The scale of its answers, in words: "1 to 5, higher is better". */
+  readonly scale?: string
+}
