@@ -40,15 +40,13 @@ export async function writeResult(
   }
 }
 
-/** Writes the result to standard output, and ends quietly when the reader of a pipe has left. */
-export async function printResult(content: string | Uint8Array): Promise<void> {
-  await new Promise<void>((resolve, reject) => {
-    process.stdout.on('error', () => {}) // the callback is told as well
-    process.stdout.write(content, (error) => {
-      if (error && codeOf(error) !== 'EPIPE') reject(error)
-      else resolve()
-    })
-  })
+/** Writes the result to standard output; a pipe whose reader has left is a quiet end. */
+export async function printResult(content: string | Uint8Array): Promise<Outcome<void>> {
+  process.stdout.on('error', () => {}) // the callback is told as well
+  const error = await new Promise<unknown>((resolve) => process.stdout.write(content, resolve))
+  const code = error ? codeOf(error) : 'EPIPE'
+  if (code === 'EPIPE') return { ok: true, value: undefined }
+  return { ok: false, sentence: sentences.outputUnwritable('The result', code) }
 }
 
 async function standardInput(): Promise<Uint8Array> {

@@ -34,7 +34,7 @@ export const europeanFonts = (family) => fontFiles(family).filter(({ name }) => 
 export function emojiFont() {
   const parts = fontFiles('noto-color-emoji')
   const name = 'noto-color-emoji-emoji-400-normal.woff2'
-  const rule = `font-family: 'Noto Color Emoji'; src: url(${name}); unicode-range: ${parts.flatMap(rangesOf).join(',')};`
+  const rule = `font-family: 'Noto Color Emoji'; font-weight: 400 700; src: url(${name}); unicode-range: ${parts.flatMap(rangesOf).join(',')};`
   return { name, path: join(dirname(parts[0]?.path ?? ''), name), rule }
 }
 

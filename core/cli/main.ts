@@ -94,12 +94,9 @@ function report({ problems }: Reading, language: Language): void {
   for (const problem of problems) console.error(problemSentence(problem, language))
 }
 
-async function deliver(content: string | Uint8Array, options?: Options): Promise<number> {
-  if (options?.out === undefined) {
-    await printResult(content)
-    return exit.drawn
-  }
-  const result = await writeResult(options.out, options.input, content)
+async function deliver(content: string | Uint8Array, { out, input }: Partial<Options> = {}): Promise<number> {
+  const result =
+    out === undefined ? await printResult(content) : await writeResult(out, input ?? '-', content)
   return result.ok ? exit.drawn : complain(exit.notDrawn, result.sentence)
 }
 
