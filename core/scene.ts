@@ -41,7 +41,12 @@ export interface Paragraph {
 export interface Stack {
   readonly direction: 'horizontal' | 'vertical'
   readonly gap: number
-  readonly padding: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number }
+  readonly padding: {
+    readonly top: number
+    readonly right: number
+    readonly bottom: number
+    readonly left: number
+  }
 }
 
 interface ItemBase {

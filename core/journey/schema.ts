@@ -13,10 +13,12 @@ const described = <T extends z.core.$ZodType>(schema: T, description: string): T
   z.globalRegistry.add(schema, { description })
   return schema
 }
-const optional = <T extends z.core.$ZodType>(schema: T, description: string) => z.optional(described(schema, description))
+const optional = <T extends z.core.$ZodType>(schema: T, description: string) =>
+  z.optional(described(schema, description))
 
 const text = () => z.string()
-const id = (of: string) => described(z.string().check(z.minLength(1)), `Stable id of the ${of}: a slug, unique among its equals`)
+const id = (of: string) =>
+  described(z.string().check(z.minLength(1)), `Stable id of the ${of}: a slug, unique among its equals`)
 const count = () => z.number().check(z.gte(0))
 const rating = () => z.number().check(z.gte(1), z.lte(5))
 const emotion = () => z.number().check(z.gte(-2), z.lte(2))
@@ -57,7 +59,10 @@ const stageSchema = z.object({
   id: id('stage'),
   name: described(text(), 'Name of the stage, in any language'),
   description: optional(text(), 'What happens in it, in a sentence'),
-  touchpoints: described(z.array(touchpointSchema), 'Columns of the stage; a stage without any is one column itself'),
+  touchpoints: described(
+    z.array(touchpointSchema),
+    'Columns of the stage; a stage without any is one column itself',
+  ),
 })
 
 const laneSchema = z.object({
@@ -115,7 +120,10 @@ const lineSchema = z.object({
   title: described(text(), 'Whose line it is'),
   persona: optional(text(), 'Id of the persona'),
   segment: optional(text(), 'Segment of respondents'),
-  basis: described(z.enum(['measured', 'estimated', 'target', 'previous']), 'Measured in data, estimated by the team, a target, or the previous wave'),
+  basis: described(
+    z.enum(['measured', 'estimated', 'target', 'previous']),
+    'Measured in data, estimated by the team, a target, or the previous wave',
+  ),
   scale: optional(scaleSchema, 'The scale the values came from'),
   points: described(z.array(pointSchema), 'Values in the order of the journey'),
 })

@@ -1,5 +1,5 @@
-import type { Journey, JourneyCard, Lane } from '../journey/schema.ts'
 import type { LaneRole } from '../journey/roles.ts'
+import type { Journey, JourneyCard, Lane } from '../journey/schema.ts'
 import type { Card } from '../scene.ts'
 import { readableOn } from './contrast.ts'
 import { boxAt, type Draft } from './draft.ts'
@@ -18,15 +18,27 @@ export interface CardDraft extends Draft {
 }
 
 /** Measures a card of a lane for a width, px. */
-export function cardDraft(card: JourneyCard, lane: Lane, place: string, width: number, journey: Journey, setting: Setting): CardDraft {
+export function cardDraft(
+  card: JourneyCard,
+  lane: Lane,
+  place: string,
+  width: number,
+  journey: Journey,
+  setting: Setting,
+): CardDraft {
   const { theme } = setting
   const colors = theme.cards[lane.role] ?? theme.neutralCard
   const quoted = spoken.has(lane.role)
-  const inset = colors.fill === undefined ? { x: quoted ? sizes.cardInset.x : 0, y: quoted ? 0 : sizes.cardInset.y } : sizes.cardInset
+  const inset =
+    colors.fill === undefined
+      ? { x: quoted ? sizes.cardInset.x : 0, y: quoted ? 0 : sizes.cardInset.y }
+      : sizes.cardInset
   const parts = cardParts(card, lane.role, colors, journey, setting)
   const { height: textHeight, shortened, ...content } = measuredText(parts, width - inset.x * 2, setting)
   const height = snappedUp(textHeight + inset.y * 2)
-  const id = [setting.mapId, lane.id, card.stage, card.touchpoint, card.id].filter((part) => part !== undefined).join('/')
+  const id = [setting.mapId, lane.id, card.stage, card.touchpoint, card.id]
+    .filter((part) => part !== undefined)
+    .join('/')
   const assumed = card.basis === 'assumed'
   return {
     width,
@@ -55,11 +67,18 @@ function borderOf(colors: CardColors, assumed: boolean): Pick<Card, 'stroke' | '
   return colors.stroke === undefined ? {} : { stroke: colors.stroke, dash: 'solid' }
 }
 
-function cardParts(card: JourneyCard, role: LaneRole, colors: CardColors, journey: Journey, setting: Setting): TextPart[] {
+function cardParts(
+  card: JourneyCard,
+  role: LaneRole,
+  colors: CardColors,
+  journey: Journey,
+  setting: Setting,
+): TextPart[] {
   const { theme, words } = setting
   const background = colors.fill ?? theme.surface
   const marks: { readonly [R in LaneRole]?: string } = words.card
-  const persona = journey.personas.length > 1 ? journey.personas.find(({ id }) => id === card.persona)?.name : undefined
+  const persona =
+    journey.personas.length > 1 ? journey.personas.find(({ id }) => id === card.persona)?.name : undefined
   const mark = joined(marks[role], card.basis === 'assumed' ? words.assumption : undefined)
   const facts = joined(
     card.n === undefined ? undefined : words.n(figureText(card.n, words)),
@@ -76,7 +95,13 @@ function cardParts(card: JourneyCard, role: LaneRole, colors: CardColors, journe
     card.status,
   )
   const parts: TextPart[] = []
-  if (mark !== '') parts.push({ text: mark, fontSize: sizes.small, weight: 'bold', color: readableOn(colors.mark, background, 4.5) })
+  if (mark !== '')
+    parts.push({
+      text: mark,
+      fontSize: sizes.small,
+      weight: 'bold',
+      color: readableOn(colors.mark, background, 4.5),
+    })
   parts.push({
     text: card.text,
     fontSize: sizes.body,
@@ -85,7 +110,8 @@ function cardParts(card: JourneyCard, role: LaneRole, colors: CardColors, journe
     main: true,
     ...(spoken.has(role) ? { italic: true } : {}),
   })
-  if (facts !== '') parts.push({ text: facts, fontSize: sizes.small, color: readableOn(theme.muted, background, 4.5) })
+  if (facts !== '')
+    parts.push({ text: facts, fontSize: sizes.small, color: readableOn(theme.muted, background, 4.5) })
   return parts
 }
 

@@ -55,7 +55,10 @@ export function arrangeColumns(journey: Journey, stagesPerRow: number): Columns 
 function evenRows(stages: readonly Stage[], stagesPerRow: number): Stage[][] {
   const rowCount = Math.max(1, Math.ceil(stages.length / stagesPerRow))
   return Array.from({ length: rowCount }, (_, row) =>
-    stages.slice(Math.ceil((row * stages.length) / rowCount), Math.ceil(((row + 1) * stages.length) / rowCount)),
+    stages.slice(
+      Math.ceil((row * stages.length) / rowCount),
+      Math.ceil(((row + 1) * stages.length) / rowCount),
+    ),
   )
 }
 
@@ -67,11 +70,13 @@ function stageRow(stages: readonly Stage[], pitch: number, index: number): Stage
   let x = columnsLeft
   const spans = stages.map((stage): StageSpan => {
     const left = x
-    const columns = (stage.touchpoints.length > 0 ? stage.touchpoints : [undefined]).map((touchpoint): Column => {
-      const column = touchpoint === undefined ? { stage, x } : { stage, touchpoint, x }
-      x += pitch
-      return column
-    })
+    const columns = (stage.touchpoints.length > 0 ? stage.touchpoints : [undefined]).map(
+      (touchpoint): Column => {
+        const column = touchpoint === undefined ? { stage, x } : { stage, touchpoint, x }
+        x += pitch
+        return column
+      },
+    )
     return { stage, columns, x: left, width: x - left }
   })
   const row = { spans, columns: spans.flatMap((span) => span.columns) }

@@ -36,6 +36,9 @@ function luminance(color: string): number {
 }
 
 function darkened(color: string, by: number): string {
-  const hex = (channel: number) => Math.round(channel * by).toString(16).padStart(2, '0')
+  const hex = (channel: number) =>
+    Math.round(channel * by)
+      .toString(16)
+      .padStart(2, '0')
   return `#${channels(color).map(hex).join('')}`
 }

@@ -21,11 +21,21 @@ export function detailRows(shortened: readonly ShortenedCard[], columns: Columns
   const frameWidth = columns.laneWidth + sizes.air * 2
   const padding = { top: sizes.air, right: sizes.gap, bottom: sizes.air, left: sizes.air * 3 }
   const perRow = Math.max(1, Math.floor((frameWidth - sizes.air * 3) / (sizes.detailWidth + sizes.gap)))
-  const title = measuredText([{ text: words.details, fontSize: sizes.laneTitle, weight: 'bold', color: theme.ink }], sizes.detailWidth, setting)
+  const title = measuredText(
+    [{ text: words.details, fontSize: sizes.laneTitle, weight: 'bold', color: theme.ink }],
+    sizes.detailWidth,
+    setting,
+  )
   const heading = stack(
     { id: `${mapId}/@details`, role: 'details', name: words.details, topRule: theme.hairline },
     { direction: 'vertical', gap: 0, padding, minWidth: frameWidth },
-    [label({ id: `${mapId}/@details@title`, role: 'details', name: words.details }, sizes.detailWidth, title)],
+    [
+      label(
+        { id: `${mapId}/@details@title`, role: 'details', name: words.details },
+        sizes.detailWidth,
+        title,
+      ),
+    ],
   )
   const cards = shortened.map((entry) => detailCard(entry, setting))
   const rows = Array.from({ length: Math.ceil(cards.length / perRow) }, (_, row) =>
@@ -41,7 +51,11 @@ export function detailRows(shortened: readonly ShortenedCard[], columns: Columns
 function detailCard({ card, lane, place }: ShortenedCard, setting: Setting): Draft {
   const { theme, mapId } = setting
   const width = sizes.detailWidth
-  const { height: textHeight, shortened: _, ...content } = measuredText(
+  const {
+    height: textHeight,
+    shortened: _,
+    ...content
+  } = measuredText(
     [
       { text: `${place} · ${lane.title}`, fontSize: sizes.small, weight: 'bold', color: theme.accent },
       { text: card.text, fontSize: sizes.body, color: theme.ink, main: true },
@@ -50,7 +64,9 @@ function detailCard({ card, lane, place }: ShortenedCard, setting: Setting): Dra
     setting,
   )
   const height = snappedUp(textHeight + sizes.cardInset.y * 2)
-  const id = [`${mapId}/@details`, lane.id, card.stage, card.touchpoint, card.id].filter((part) => part !== undefined).join('/')
+  const id = [`${mapId}/@details`, lane.id, card.stage, card.touchpoint, card.id]
+    .filter((part) => part !== undefined)
+    .join('/')
   return {
     width,
     height,

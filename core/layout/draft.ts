@@ -56,21 +56,38 @@ export function stack(look: FrameLook, options: StackOptions, children: readonly
     at({ x, y }) {
       let cursor = direction === 'horizontal' ? x + padding.left : y + padding.top
       const placed = children.map((child) => {
-        const point = direction === 'horizontal' ? { x: cursor, y: y + padding.top } : { x: x + padding.left, y: cursor }
+        const point =
+          direction === 'horizontal' ? { x: cursor, y: y + padding.top } : { x: x + padding.left, y: cursor }
         cursor += child[along] + gap
         return child.at(point)
       })
-      return { kind: 'frame', ...look, box: { x, y, width, height }, stack: { direction, gap, padding }, children: placed }
+      return {
+        kind: 'frame',
+        ...look,
+        box: { x, y, width, height },
+        stack: { direction, gap, padding },
+        children: placed,
+      }
     },
   }
 }
 
 /** A frame whose children lie where they say, relative to its top-left corner. */
-export function canvas(look: FrameLook, width: number, height: number, children: (origin: Point) => readonly SceneItem[]): Draft {
+export function canvas(
+  look: FrameLook,
+  width: number,
+  height: number,
+  children: (origin: Point) => readonly SceneItem[],
+): Draft {
   return {
     width,
     height,
-    at: (origin): Frame => ({ kind: 'frame', ...look, box: boxAt(origin, width, height), children: children(origin) }),
+    at: (origin): Frame => ({
+      kind: 'frame',
+      ...look,
+      box: boxAt(origin, width, height),
+      children: children(origin),
+    }),
   }
 }
 

@@ -32,7 +32,11 @@ export function titleBlock(journey: Journey, columns: Columns, setting: Setting)
     [titleLabel(journey, name, Math.min(titleWidth - sizes.air * 2, widestTitle), setting)],
   )
   const top = [title, ...(beside ? [personas] : []), ...(facts === undefined ? [] : [facts])]
-  const header = stack({ id: `${mapId}/@header`, role: 'header', name }, { direction: 'horizontal', gap: headerGap, padding, minWidth: width }, top)
+  const header = stack(
+    { id: `${mapId}/@header`, role: 'header', name },
+    { direction: 'horizontal', gap: headerGap, padding, minWidth: width },
+    top,
+  )
   return beside || personas === undefined ? [header] : [header, ...personaRows(cards, width, setting)]
 }
 
@@ -47,7 +51,11 @@ function personaRows(cards: readonly Draft[], width: number, setting: Setting): 
 }
 
 function personaFrame(cards: readonly Draft[], framePadding: Padding, setting: Setting, row = 0): Draft {
-  const look = { id: `${setting.mapId}/@personas${row === 0 ? '' : `@${row + 1}`}`, role: 'personas', name: setting.words.persona }
+  const look = {
+    id: `${setting.mapId}/@personas${row === 0 ? '' : `@${row + 1}`}`,
+    role: 'personas',
+    name: setting.words.persona,
+  }
   return stack(look, { direction: 'horizontal', gap: sizes.gap, padding: framePadding }, cards)
 }
 
@@ -55,26 +63,51 @@ function titleLabel(journey: Journey, name: string, width: number, setting: Sett
   const { theme, words, mapId } = setting
   const parts: TextPart[] = [
     { text: words.kinds[journey.kind], fontSize: sizes.body, weight: 'bold', color: theme.accent },
-    { text: journey.title === '' ? words.untitled : journey.title, fontSize: sizes.title, weight: 'bold', color: theme.ink, main: true },
+    {
+      text: journey.title === '' ? words.untitled : journey.title,
+      fontSize: sizes.title,
+      weight: 'bold',
+      color: theme.ink,
+      main: true,
+    },
   ]
-  if (journey.scenario !== undefined) parts.push({ text: journey.scenario, fontSize: sizes.lead, color: theme.muted })
-  if (journey.goal !== undefined) parts.push({ text: words.goal(journey.goal), fontSize: sizes.lead, color: theme.muted })
+  if (journey.scenario !== undefined)
+    parts.push({ text: journey.scenario, fontSize: sizes.lead, color: theme.muted })
+  if (journey.goal !== undefined)
+    parts.push({ text: words.goal(journey.goal), fontSize: sizes.lead, color: theme.muted })
   return label({ id: `${mapId}/@title`, role: 'title', name }, width, measuredText(parts, width, setting))
 }
 
 function personaCard(persona: Persona, setting: Setting): Draft {
   const { theme, words, mapId } = setting
-  const about = [persona.description, persona.demographics].filter((text) => text !== undefined && text !== '')
+  const about = [persona.description, persona.demographics].filter(
+    (text) => text !== undefined && text !== '',
+  )
   const parts: TextPart[] = [
-    { text: persona.n === undefined ? words.modelled : `${words.persona} · ${words.n(figureText(persona.n, words))}`, fontSize: sizes.small, weight: 'bold', color: theme.accent },
+    {
+      text:
+        persona.n === undefined
+          ? words.modelled
+          : `${words.persona} · ${words.n(figureText(persona.n, words))}`,
+      fontSize: sizes.small,
+      weight: 'bold',
+      color: theme.accent,
+    },
     { text: persona.name, fontSize: sizes.lead, weight: 'bold', color: theme.ink, main: true },
     ...about.map((text): TextPart => ({ text: text ?? '', fontSize: sizes.body, color: theme.ink })),
   ]
-  if (persona.quote !== undefined) parts.push({ text: persona.quote, fontSize: sizes.body, italic: true, color: theme.muted })
-  if (persona.goals !== undefined && persona.goals.length > 0) parts.push({ text: words.goals(persona.goals.join(', ')), fontSize: sizes.small, color: theme.muted })
-  if (persona.needs !== undefined && persona.needs.length > 0) parts.push({ text: words.needs(persona.needs.join(', ')), fontSize: sizes.small, color: theme.muted })
+  if (persona.quote !== undefined)
+    parts.push({ text: persona.quote, fontSize: sizes.body, italic: true, color: theme.muted })
+  if (persona.goals !== undefined && persona.goals.length > 0)
+    parts.push({ text: words.goals(persona.goals.join(', ')), fontSize: sizes.small, color: theme.muted })
+  if (persona.needs !== undefined && persona.needs.length > 0)
+    parts.push({ text: words.needs(persona.needs.join(', ')), fontSize: sizes.small, color: theme.muted })
   const inset = { x: sizes.gap, y: sizes.cardInset.y }
-  const { height: textHeight, shortened: _, ...content } = measuredText(parts, personaWidth - inset.x * 2, setting)
+  const {
+    height: textHeight,
+    shortened: _,
+    ...content
+  } = measuredText(parts, personaWidth - inset.x * 2, setting)
   const height = snappedUp(textHeight + inset.y * 2)
   return {
     width: personaWidth,
@@ -120,8 +153,16 @@ function factColumns(journey: Journey, setting: Setting): Draft | undefined {
     setting,
   )
   const id = `${mapId}/@facts`
-  return stack({ id, role: 'facts', name: words.facts.source }, { direction: 'horizontal', gap: sizes.gap, padding: allAround(sizes.air) }, [
-    label({ id: `${id}@names`, role: 'facts', name: words.facts.source }, factNameWidth, names),
-    label({ id: `${id}@values`, role: 'facts', name: given.map(([, text]) => text).join(' · ') }, valueWidth, values),
-  ])
+  return stack(
+    { id, role: 'facts', name: words.facts.source },
+    { direction: 'horizontal', gap: sizes.gap, padding: allAround(sizes.air) },
+    [
+      label({ id: `${id}@names`, role: 'facts', name: words.facts.source }, factNameWidth, names),
+      label(
+        { id: `${id}@values`, role: 'facts', name: given.map(([, text]) => text).join(' · ') },
+        valueWidth,
+        values,
+      ),
+    ],
+  )
 }

@@ -13,14 +13,23 @@ export type CellContent = (stage: string, touchpoint: string | undefined, width:
  * A lane of a row of stages: its header at the left, then its cells.
  * What speaks of a whole stage spans the stage; where a stage has both, that comes in a track of its own above.
  */
-export function laneTracks(lane: Lane, content: CellContent, row: StageRow, columns: Columns, setting: Setting, underPlot = false): Draft[] {
+export function laneTracks(
+  lane: Lane,
+  content: CellContent,
+  row: StageRow,
+  columns: Columns,
+  setting: Setting,
+  underPlot = false,
+): Draft[] {
   const look = underPlot ? underneath(laneLook(lane, row, setting), 'cards') : laneLook(lane, row, setting)
   const title = underPlot ? undefined : header(lane, row, setting, true)
   const inner = columns.pitch - sizes.gap
   const cells = row.spans.map((span) => ({
     span,
     whole: content(span.stage.id, undefined, span.width - sizes.gap),
-    parts: span.columns.map(({ touchpoint }) => (touchpoint === undefined ? [] : content(span.stage.id, touchpoint.id, inner))),
+    parts: span.columns.map(({ touchpoint }) =>
+      touchpoint === undefined ? [] : content(span.stage.id, touchpoint.id, inner),
+    ),
   }))
   const hasWhole = cells.some(({ whole }) => whole.length > 0)
   const hasParts = cells.some(({ parts }) => parts.some((part) => part.length > 0))
@@ -28,15 +37,22 @@ export function laneTracks(lane: Lane, content: CellContent, row: StageRow, colu
 
   const clash = cells.some(({ whole, parts }) => whole.length > 0 && parts.some((part) => part.length > 0))
   const cellLook = (span: StageSpan, touchpoint?: { id: string; name: string }): FrameLook => ({
-    id: [setting.mapId, lane.id, span.stage.id, touchpoint?.id].filter((part) => part !== undefined).join('/'),
+    id: [setting.mapId, lane.id, span.stage.id, touchpoint?.id]
+      .filter((part) => part !== undefined)
+      .join('/'),
     role: 'cell',
     name: objectName(span.stage.name, touchpoint?.name, lane.title),
   })
-  const wholeCells = () => cells.map(({ span, whole }) => [{ look: cellLook(span), width: span.width, drafts: whole }])
+  const wholeCells = () =>
+    cells.map(({ span, whole }) => [{ look: cellLook(span), width: span.width, drafts: whole }])
   const partCells = () =>
     cells.map(({ span, whole, parts }) => {
       if (whole.length > 0 && !clash) return [{ look: cellLook(span), width: span.width, drafts: whole }]
-      return span.columns.map(({ touchpoint }, index) => ({ look: cellLook(span, touchpoint), width: columns.pitch, drafts: parts[index] ?? [] }))
+      return span.columns.map(({ touchpoint }, index) => ({
+        look: cellLook(span, touchpoint),
+        width: columns.pitch,
+        drafts: parts[index] ?? [],
+      }))
     })
   if (!clash) return [track(look, title, (hasParts ? partCells() : wholeCells()).flat(), columns)]
   return [
@@ -47,19 +63,33 @@ export function laneTracks(lane: Lane, content: CellContent, row: StageRow, colu
 
 /** Id, role and name of a lane's frame, with the hairline that sets it apart from the lane above. */
 export function laneLook(lane: Lane, row: StageRow, setting: Setting): FrameLook {
-  return { id: `${setting.mapId}/${lane.id}${suffixOf(row)}`, role: lane.role, name: objectName(lane.title), topRule: setting.theme.hairline }
+  return {
+    id: `${setting.mapId}/${lane.id}${suffixOf(row)}`,
+    role: lane.role,
+    name: objectName(lane.title),
+    topRule: setting.theme.hairline,
+  }
 }
 
 /** The title of a lane, with its note beneath. */
 export function header(lane: Lane, row: StageRow, setting: Setting, withNote: boolean): Draft {
   const { theme } = setting
-  const parts: TextPart[] = [{ text: lane.title, fontSize: sizes.laneTitle, weight: 'bold', color: theme.ink, main: true }]
-  if (withNote && lane.note !== undefined && lane.note !== '') parts.push({ text: lane.note, fontSize: sizes.small, color: theme.muted })
+  const parts: TextPart[] = [
+    { text: lane.title, fontSize: sizes.laneTitle, weight: 'bold', color: theme.ink, main: true },
+  ]
+  if (withNote && lane.note !== undefined && lane.note !== '')
+    parts.push({ text: lane.note, fontSize: sizes.small, color: theme.muted })
   const width = sizes.laneHeader - sizes.air * 2
-  const look = { id: `${setting.mapId}/${lane.id}@header${suffixOf(row)}`, role: 'lane-header', name: objectName(lane.title) }
-  return stack(look, { direction: 'vertical', gap: 0, padding: allAround(sizes.air), minWidth: sizes.laneHeader }, [
-    label({ ...look, id: `${look.id}@text` }, width, measuredText(parts, width, setting)),
-  ])
+  const look = {
+    id: `${setting.mapId}/${lane.id}@header${suffixOf(row)}`,
+    role: 'lane-header',
+    name: objectName(lane.title),
+  }
+  return stack(
+    look,
+    { direction: 'vertical', gap: 0, padding: allAround(sizes.air), minWidth: sizes.laneHeader },
+    [label({ ...look, id: `${look.id}@text` }, width, measuredText(parts, width, setting))],
+  )
 }
 
 /** A further track of the same lane: no hairline above it, no header. */
@@ -75,11 +105,33 @@ interface Cell {
 
 const lanePadding: Padding = allAround(sizes.air)
 
-function track(look: FrameLook, laneHeader: Draft | undefined, cells: readonly Cell[], columns: Columns): Draft {
+function track(
+  look: FrameLook,
+  laneHeader: Draft | undefined,
+  cells: readonly Cell[],
+  columns: Columns,
+): Draft {
   const stacked = (minHeight: number) =>
-    cells.map((cell) => stack(cell.look, { direction: 'vertical', gap: sizes.cardGap, padding: allAround(sizes.air), minWidth: cell.width, minHeight }, cell.drafts))
-  const tallest = Math.max(sizes.air * 2, laneHeader === undefined ? 0 : laneHeader.height, ...stacked(0).map((cell) => cell.height))
-  const padding = laneHeader === undefined ? { ...lanePadding, left: lanePadding.left + sizes.laneHeader } : lanePadding
+    cells.map((cell) =>
+      stack(
+        cell.look,
+        {
+          direction: 'vertical',
+          gap: sizes.cardGap,
+          padding: allAround(sizes.air),
+          minWidth: cell.width,
+          minHeight,
+        },
+        cell.drafts,
+      ),
+    )
+  const tallest = Math.max(
+    sizes.air * 2,
+    laneHeader === undefined ? 0 : laneHeader.height,
+    ...stacked(0).map((cell) => cell.height),
+  )
+  const padding =
+    laneHeader === undefined ? { ...lanePadding, left: lanePadding.left + sizes.laneHeader } : lanePadding
   const children = laneHeader === undefined ? stacked(tallest) : [laneHeader, ...stacked(tallest)]
   return stack(look, { direction: 'horizontal', gap: 0, padding, minWidth: columns.laneWidth }, children)
 }
@@ -88,10 +140,22 @@ function emptyLane(lane: Lane, row: StageRow, columns: Columns, setting: Setting
   const { theme, words } = setting
   const look = laneLook(lane, row, setting)
   const width = columns.pitch - sizes.gap
-  const text = measuredText([{ text: words.emptyLane, fontSize: sizes.small, color: theme.muted }], width, setting)
-  const nothing = label({ id: `${look.id}@empty@text`, role: 'empty', name: objectName(lane.title, words.emptyLane) }, width, text)
+  const text = measuredText(
+    [{ text: words.emptyLane, fontSize: sizes.small, color: theme.muted }],
+    width,
+    setting,
+  )
+  const nothing = label(
+    { id: `${look.id}@empty@text`, role: 'empty', name: objectName(lane.title, words.emptyLane) },
+    width,
+    text,
+  )
   return stack(look, { direction: 'horizontal', gap: 0, padding: lanePadding, minWidth: columns.laneWidth }, [
     header(lane, row, setting, false),
-    stack({ id: `${look.id}@empty`, role: 'empty', name: '' }, { direction: 'vertical', gap: 0, padding: allAround(sizes.air) }, [nothing]),
+    stack(
+      { id: `${look.id}@empty`, role: 'empty', name: '' },
+      { direction: 'vertical', gap: 0, padding: allAround(sizes.air) },
+      [nothing],
+    ),
   ])
 }

@@ -34,7 +34,12 @@ export interface LayoutOptions {
 
 /** Lays a journey out as a map for a host; the map's top-left corner is at 0, 0. */
 export function layout(journey: Journey, options: LayoutOptions): Scene {
-  const setting: Setting = { mapId: journey.id, theme: themes[options.host], measure: options.measure, words: options.words }
+  const setting: Setting = {
+    mapId: journey.id,
+    theme: themes[options.host],
+    measure: options.measure,
+    words: options.words,
+  }
   const columns = arrangeColumns(journey, options.stagesPerRow ?? sizes.stagesPerRow)
   const lanes = shownLanes(journey, setting)
   const cells = cellContents(journey, setting)
@@ -42,37 +47,72 @@ export function layout(journey: Journey, options: LayoutOptions): Scene {
   const rows = columns.rows.map((row) => rowOfStages(row, lanes, cells, journey, columns, setting))
   const listed = legend(journey, columns, setting)
   const details = detailRows(cells.shortened, columns, setting)
-  const map = mapFrame([...header, ...rows, ...(listed === undefined ? [] : [listed]), ...details], journey, columns, setting)
+  const map = mapFrame(
+    [...header, ...rows, ...(listed === undefined ? [] : [listed]), ...details],
+    journey,
+    columns,
+    setting,
+  )
   return { version: SCENE_VERSION, host: options.host, items: [map.at({ x: 0, y: 0 })] }
 }
 
-function mapFrame(parts: readonly Draft[], journey: Journey, columns: Columns, { mapId, theme, words }: Setting): Draft {
+function mapFrame(
+  parts: readonly Draft[],
+  journey: Journey,
+  columns: Columns,
+  { mapId, theme, words }: Setting,
+): Draft {
   const name = objectName(journey.title === '' ? words.untitled : journey.title)
   return stack(
     { id: mapId, role: 'map', name, fill: theme.surface, radius: sizes.radius * 2 },
-    { direction: 'vertical', gap: sizes.gap, padding: allAround(sizes.mapPadding), minWidth: columns.mapWidth },
+    {
+      direction: 'vertical',
+      gap: sizes.gap,
+      padding: allAround(sizes.mapPadding),
+      minWidth: columns.mapWidth,
+    },
     parts,
   )
 }
 
 /** Stage headers over touchpoints over lanes, with the lines of a service blueprint between them. */
-function rowOfStages(row: StageRow, lanes: readonly Lane[], cells: Cells, journey: Journey, columns: Columns, setting: Setting): Draft {
+function rowOfStages(
+  row: StageRow,
+  lanes: readonly Lane[],
+  cells: Cells,
+  journey: Journey,
+  columns: Columns,
+  setting: Setting,
+): Draft {
   const touchpoints = touchpointRow(row, columns, setting)
   const parts = lanes.flatMap((lane, index) => {
     const kind = separatorAbove(lane, lanes.slice(0, index))
     const line = kind === undefined ? [] : [separator(kind, row, columns, setting)]
     const plot = isPlot(lane, lanes, journey) ? [emotionLane(lane, journey, row, columns, setting)] : []
-    const tracks = plot.length > 0 && !cells.has(lane) ? [] : laneTracks(lane, cells.of(lane), row, columns, setting, plot.length > 0)
+    const tracks =
+      plot.length > 0 && !cells.has(lane)
+        ? []
+        : laneTracks(lane, cells.of(lane), row, columns, setting, plot.length > 0)
     return [...line, ...plot, ...tracks]
   })
-  const look = { id: `${setting.mapId}/@row${suffixOf(row)}`, role: 'row', name: objectName(...row.spans.map(({ stage }) => stage.name)) }
-  const top = row.spans.length === 0 ? [noStages(setting)] : [stageBand(row, columns, setting), ...(touchpoints === undefined ? [] : [touchpoints])]
+  const look = {
+    id: `${setting.mapId}/@row${suffixOf(row)}`,
+    role: 'row',
+    name: objectName(...row.spans.map(({ stage }) => stage.name)),
+  }
+  const top =
+    row.spans.length === 0
+      ? [noStages(setting)]
+      : [stageBand(row, columns, setting), ...(touchpoints === undefined ? [] : [touchpoints])]
   return stack(look, { direction: 'vertical', gap: 0, padding: allAround(sizes.air) }, [...top, ...parts])
 }
 
 function noStages({ mapId, theme, words, ...rest }: Setting): Draft {
   const width = sizes.minContentWidth / 2
-  const text = measuredText([{ text: words.noStages, fontSize: sizes.body, color: theme.muted }], width, { theme, ...rest })
+  const text = measuredText([{ text: words.noStages, fontSize: sizes.body, color: theme.muted }], width, {
+    theme,
+    ...rest,
+  })
   return label({ id: `${mapId}/@no-stages`, role: 'empty', name: words.noStages }, width, text)
 }
 
@@ -84,13 +124,18 @@ function shownLanes(journey: Journey, { words }: Setting): Lane[] {
     const underActions = lanes.findIndex(({ role }) => role === 'actions') + 1
     lanes.splice(underActions, 0, { id: 'emotion', role: 'emotion', title: words.emotion })
   }
-  if (journey.metrics.length > 0 && !has('metrics')) lanes.push({ id: 'metrics', role: 'metrics', title: words.metrics })
+  if (journey.metrics.length > 0 && !has('metrics'))
+    lanes.push({ id: 'metrics', role: 'metrics', title: words.metrics })
   return lanes
 }
 
 /** Lines are drawn in the first emotion lane only. */
 function isPlot(lane: Lane, lanes: readonly Lane[], journey: Journey): boolean {
-  return lane.role === 'emotion' && journey.lines.length > 0 && lanes.find(({ role }) => role === 'emotion') === lane
+  return (
+    lane.role === 'emotion' &&
+    journey.lines.length > 0 &&
+    lanes.find(({ role }) => role === 'emotion') === lane
+  )
 }
 
 interface Cells {
@@ -103,8 +148,12 @@ interface Cells {
 /** What stands in each cell: the cards of the lane, and in the metrics lane the figures above them. */
 function cellContents(journey: Journey, setting: Setting): Cells {
   const places = placeNames(journey)
-  const cards = grouped(journey.cards, ({ lane, stage, touchpoint }) => cellKey(lane, stage, known(stage, touchpoint)))
-  const metrics = grouped(journey.metrics, ({ stage, touchpoint }) => cellKey('', stage, known(stage, touchpoint)))
+  const cards = grouped(journey.cards, ({ lane, stage, touchpoint }) =>
+    cellKey(lane, stage, known(stage, touchpoint)),
+  )
+  const metrics = grouped(journey.metrics, ({ stage, touchpoint }) =>
+    cellKey('', stage, known(stage, touchpoint)),
+  )
   const filled = new Set(journey.cards.map(({ lane }) => lane))
   const metricsLane = shownLanes(journey, setting).find(({ role }) => role === 'metrics')?.id
   const shortened: ShortenedCard[] = []
@@ -125,7 +174,9 @@ function cellContents(journey: Journey, setting: Setting): Cells {
       const figures = lane.id === metricsLane ? (metrics.get(cellKey('', stage, touchpoint)) ?? []) : []
       return [
         ...figures.map((metric) => metricDraft(metric, lane.id, place, width, setting)),
-        ...(cards.get(cellKey(lane.id, stage, touchpoint)) ?? []).map((card) => draft(card, lane, place, width)),
+        ...(cards.get(cellKey(lane.id, stage, touchpoint)) ?? []).map((card) =>
+          draft(card, lane, place, width),
+        ),
       ]
     },
   }
@@ -135,7 +186,8 @@ function placeNames(journey: Journey): Map<string, string> {
   const names = new Map<string, string>()
   for (const stage of journey.stages) {
     names.set(stage.id, stage.name)
-    for (const touchpoint of stage.touchpoints) names.set(`${stage.id}/${touchpoint.id}`, `${stage.name} · ${touchpoint.name}`)
+    for (const touchpoint of stage.touchpoints)
+      names.set(`${stage.id}/${touchpoint.id}`, `${stage.name} · ${touchpoint.name}`)
   }
   return names
 }

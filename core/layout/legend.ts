@@ -4,9 +4,9 @@ import type { Columns } from './columns.ts'
 import { canvas, type Draft } from './draft.ts'
 import { drawsIntervals } from './emotion/lane.ts'
 import { lineStyles, shownLines } from './emotion/series.ts'
+import { snappedUp } from './grid.ts'
 import { figureText } from './numbers.ts'
 import type { Setting } from './setting.ts'
-import { snappedUp } from './grid.ts'
 import { label, measuredText } from './text.ts'
 import { type SeriesStyle, sizes } from './theme.ts'
 
@@ -34,8 +34,16 @@ export function legend(journey: Journey, columns: Columns, setting: Setting): Dr
   const id = `${mapId}/@legend`
   let cursor = { x: 0, y: 0 }
   const placed = entries.map((entry) => {
-    const text = measuredText([{ text: entry.text, fontSize: sizes.small, color: theme.muted }], widestText, setting)
-    const longest = Math.max(...text.paragraphs.flatMap(({ lines }) => lines.map((line) => setting.measure.width(line, sizes.small, 'regular'))))
+    const text = measuredText(
+      [{ text: entry.text, fontSize: sizes.small, color: theme.muted }],
+      widestText,
+      setting,
+    )
+    const longest = Math.max(
+      ...text.paragraphs.flatMap(({ lines }) =>
+        lines.map((line) => setting.measure.width(line, sizes.small, 'regular')),
+      ),
+    )
     const textWidth = snappedUp(longest * 1.02 + 4)
     const samples = entry.sample === undefined ? 0 : sampleWidth + sizes.air
     if (cursor.x > 0 && cursor.x + samples + textWidth > room) cursor = { x: 0, y: cursor.y + rowHeight }
@@ -45,12 +53,16 @@ export function legend(journey: Journey, columns: Columns, setting: Setting): Dr
     return { entry, at, samples, draft }
   })
   const height = snappedUp(cursor.y + rowHeight + sizes.gap + sizes.air)
-  return canvas({ id, role: 'legend', name: words.legend.title, topRule: theme.hairline }, frameWidth, height, (origin) =>
-    placed.flatMap(({ entry, at, samples, draft }) => {
-      const left = { x: origin.x + sizes.air * 3 + at.x, y: origin.y + sizes.gap + at.y }
-      const sample = entry.sample?.({ x: left.x, y: left.y + 8 }) ?? []
-      return [...sample, draft.at({ x: left.x + samples, y: left.y })]
-    }),
+  return canvas(
+    { id, role: 'legend', name: words.legend.title, topRule: theme.hairline },
+    frameWidth,
+    height,
+    (origin) =>
+      placed.flatMap(({ entry, at, samples, draft }) => {
+        const left = { x: origin.x + sizes.air * 3 + at.x, y: origin.y + sizes.gap + at.y }
+        const sample = entry.sample?.({ x: left.x, y: left.y + 8 }) ?? []
+        return [...sample, draft.at({ x: left.x + samples, y: left.y })]
+      }),
   )
 }
 
@@ -67,15 +79,25 @@ function legendEntries(journey: Journey, setting: Setting): Entry[] {
     text: lineText(line, intervals, setting),
     sample: lineSample(line, styles[index] ?? setting.theme.previous, setting),
   }))
-  if (first !== undefined && points.some(({ value, n }) => value !== null && n !== undefined && n < sizes.fewAnswers)) {
+  if (
+    first !== undefined &&
+    points.some(({ value, n }) => value !== null && n !== undefined && n < sizes.fewAnswers)
+  ) {
     entries.push({ id: '@few', text: words.legend.few(sizes.fewAnswers), sample: fewSample(first, setting) })
   }
-  if (points.some(({ value }) => value === null)) entries.push({ id: '@gap', text: words.legend.noAnswers, sample: gapSample(setting) })
-  if (journey.lines.length > shown.length) entries.push({ id: '@more', text: words.legend.moreLines(journey.lines.length - shown.length) })
-  if (touchpoints.some(({ momentOfTruth }) => momentOfTruth === true)) entries.push({ id: '@moment', text: words.legend.momentOfTruth })
-  if (journey.cards.some(({ basis }) => basis === 'assumed')) entries.push({ id: '@assumption', text: words.legend.assumption })
+  if (points.some(({ value }) => value === null))
+    entries.push({ id: '@gap', text: words.legend.noAnswers, sample: gapSample(setting) })
+  if (journey.lines.length > shown.length)
+    entries.push({ id: '@more', text: words.legend.moreLines(journey.lines.length - shown.length) })
+  if (touchpoints.some(({ momentOfTruth }) => momentOfTruth === true))
+    entries.push({ id: '@moment', text: words.legend.momentOfTruth })
+  if (journey.cards.some(({ basis }) => basis === 'assumed'))
+    entries.push({ id: '@assumption', text: words.legend.assumption })
   const scales = new Set(shown.flatMap((line) => scaleText(line, setting)))
-  return [...entries, ...[...scales].map((text, index) => ({ id: `@scale${index === 0 ? '' : `@${index + 1}`}`, text }))]
+  return [
+    ...entries,
+    ...[...scales].map((text, index) => ({ id: `@scale${index === 0 ? '' : `@${index + 1}`}`, text })),
+  ]
 }
 
 function lineText(line: EmotionLine, intervals: boolean, { words }: Setting): string {
@@ -87,9 +109,13 @@ function lineText(line: EmotionLine, intervals: boolean, { words }: Setting): st
 /** The original scale in words (V12), and that it was turned round where low answers were the good ones (V21). */
 function scaleText({ scale }: EmotionLine, { words }: Setting): string[] {
   if (scale === undefined) return []
-  const end = (value: number, name: string | undefined) => (name === undefined ? figureText(value, words) : `${figureText(value, words)} (${name})`)
+  const end = (value: number, name: string | undefined) =>
+    name === undefined ? figureText(value, words) : `${figureText(value, words)} (${name})`
   const [min, max] = [end(scale.min, scale.minLabel), end(scale.max, scale.maxLabel)]
-  const text = scale.question === undefined ? words.legend.plainScale(min, max) : words.legend.scale(words.legend.question(scale.question), min, max)
+  const text =
+    scale.question === undefined
+      ? words.legend.plainScale(min, max)
+      : words.legend.scale(words.legend.question(scale.question), min, max)
   return [scale.better === 'low' ? `${text} (${words.legend.reversed})` : text]
 }
 
@@ -102,14 +128,23 @@ function lineSample(line: EmotionLine, style: SeriesStyle, setting: Setting): Sa
 }
 
 function fewSample(style: SeriesStyle, setting: Setting): Sample {
-  return ({ x, y }) => [sampleMarker('@few', { x: x + sampleWidth / 2, y }, style, setting.theme.surface, setting)]
+  return ({ x, y }) => [
+    sampleMarker('@few', { x: x + sampleWidth / 2, y }, style, setting.theme.surface, setting),
+  ]
 }
 
 function gapSample(setting: Setting): Sample {
-  return (left) => [sampleLine('@gap', left, { color: setting.theme.axis, width: 2, pattern: [2, 6] }, setting)]
+  return (left) => [
+    sampleLine('@gap', left, { color: setting.theme.axis, width: 2, pattern: [2, 6] }, setting),
+  ]
 }
 
-function sampleLine(of: string, { x, y }: Point, stroke: { color: string; width: number; pattern: readonly number[] }, { mapId, words }: Setting): Line {
+function sampleLine(
+  of: string,
+  { x, y }: Point,
+  stroke: { color: string; width: number; pattern: readonly number[] },
+  { mapId, words }: Setting,
+): Line {
   const { color, width, pattern } = stroke
   return {
     kind: 'line',
@@ -117,7 +152,10 @@ function sampleLine(of: string, { x, y }: Point, stroke: { color: string; width:
     role: 'legend',
     name: words.legend.title,
     box: { x, y, width: sampleWidth, height: 0 },
-    points: [{ x, y }, { x: x + sampleWidth, y }],
+    points: [
+      { x, y },
+      { x: x + sampleWidth, y },
+    ],
     path: `M ${x} ${y} L ${x + sampleWidth} ${y}`,
     color,
     width,
@@ -126,7 +164,13 @@ function sampleLine(of: string, { x, y }: Point, stroke: { color: string; width:
   }
 }
 
-function sampleMarker(of: string, { x, y }: Point, style: SeriesStyle, fill: string, { mapId, words }: Setting): Marker {
+function sampleMarker(
+  of: string,
+  { x, y }: Point,
+  style: SeriesStyle,
+  fill: string,
+  { mapId, words }: Setting,
+): Marker {
   return {
     kind: 'marker',
     id: `${mapId}/@legend/${of}@marker`,

@@ -8,11 +8,19 @@ import { measuredText, objectName, type TextPart } from './text.ts'
 import { sizes } from './theme.ts'
 
 /** A metric as a large figure with its name above, its interval and n beneath (S10). */
-export function metricDraft(metric: Metric, laneId: string, place: string, width: number, setting: Setting): Draft {
+export function metricDraft(
+  metric: Metric,
+  laneId: string,
+  place: string,
+  width: number,
+  setting: Setting,
+): Draft {
   const parts = metricParts(metric, setting)
   const { height: textHeight, shortened: _, ...content } = measuredText(parts, width, setting)
   const height = snappedUp(textHeight)
-  const id = [setting.mapId, laneId, metric.stage, metric.touchpoint, `@${metric.id}`].filter((part) => part !== undefined).join('/')
+  const id = [setting.mapId, laneId, metric.stage, metric.touchpoint, `@${metric.id}`]
+    .filter((part) => part !== undefined)
+    .join('/')
   return {
     width,
     height,
@@ -32,17 +40,28 @@ export function metricDraft(metric: Metric, laneId: string, place: string, width
 function metricParts(metric: Metric, { theme, words }: Setting): TextPart[] {
   const signed = /nps/i.test(metric.name)
   const figure = (value: number) => figureText(value, words, signed)
-  const interval = metric.low === undefined || metric.high === undefined ? '' : intervalText(metric.low, metric.high, words, signed)
+  const interval =
+    metric.low === undefined || metric.high === undefined
+      ? ''
+      : intervalText(metric.low, metric.high, words, signed)
   const n = metric.n === undefined ? '' : words.n(figureText(metric.n, words))
   const notes = [
     metric.value === null ? words.noAnswers : interval,
     n,
     metric.target === undefined ? '' : words.target(withUnit(figure(metric.target), metric.unit)),
-    metric.previous === undefined || metric.value === null ? '' : words.change(figureText(metric.value - metric.previous, words, true)),
+    metric.previous === undefined || metric.value === null
+      ? ''
+      : words.change(figureText(metric.value - metric.previous, words, true)),
   ].filter((note) => note !== '')
   const parts: TextPart[] = [
     { text: metric.name, fontSize: sizes.small, color: theme.muted },
-    { text: metric.value === null ? '—' : withUnit(figure(metric.value), metric.unit), fontSize: sizes.figure, weight: 'bold', color: theme.ink, main: true },
+    {
+      text: metric.value === null ? '—' : withUnit(figure(metric.value), metric.unit),
+      fontSize: sizes.figure,
+      weight: 'bold',
+      color: theme.ink,
+      main: true,
+    },
   ]
   if (notes.length > 0) parts.push({ text: notes.join(' · '), fontSize: sizes.small, color: theme.muted })
   return parts

@@ -1,5 +1,5 @@
-import type { Lane } from '../journey/schema.ts'
 import type { LaneRole } from '../journey/roles.ts'
+import type { Lane } from '../journey/schema.ts'
 import type { Line } from '../scene.ts'
 import type { Columns, StageRow } from './columns.ts'
 import { canvas, type Draft } from './draft.ts'
@@ -11,7 +11,13 @@ import { sizes } from './theme.ts'
 export type SeparatorKind = 'interaction' | 'visibility' | 'internal'
 
 /** How far from the customer a lane is: 0 with the customer, 3 out of sight and supporting. */
-const depths: { readonly [R in LaneRole]?: number } = { actions: 0, frontstage: 1, backstage: 2, support: 3, systems: 3 }
+const depths: { readonly [R in LaneRole]?: number } = {
+  actions: 0,
+  frontstage: 1,
+  backstage: 2,
+  support: 3,
+  systems: 3,
+}
 const kinds: readonly SeparatorKind[] = ['interaction', 'visibility', 'internal']
 
 /** The line of a service blueprint that runs above a lane, seen from the lanes above it; undefined where none does. */
@@ -27,7 +33,11 @@ export function separator(kind: SeparatorKind, row: StageRow, columns: Columns, 
   const { theme, words, mapId } = setting
   const id = `${mapId}/@${kind}${suffixOf(row)}`
   const name = words.separators[kind]
-  const text = measuredText([{ text: name, fontSize: sizes.small, weight: 'bold', color: theme.accent }], columns.laneWidth / 2, setting)
+  const text = measuredText(
+    [{ text: name, fontSize: sizes.small, weight: 'bold', color: theme.accent }],
+    columns.laneWidth / 2,
+    setting,
+  )
   const named = label({ id: `${id}@name`, role: 'separator', name }, columns.laneWidth / 2, text)
   const lineTop = sizes.air * 2
   const height = lineTop + sizes.air + named.height + sizes.air
@@ -39,13 +49,16 @@ export function separator(kind: SeparatorKind, row: StageRow, columns: Columns, 
       role: 'separator',
       name,
       box: { x: left, y: level, width: right - left, height: 0 },
-      points: [{ x: left, y: level }, { x: right, y: level }],
+      points: [
+        { x: left, y: level },
+        { x: right, y: level },
+      ],
       path: `M ${left} ${level} L ${right} ${level}`,
       color: theme.accent,
       width: 1.5,
       dash: kind === 'visibility' ? 'solid' : 'dashed',
       ...(kind === 'visibility' ? {} : { pattern: [8, 5] }),
     }
-    return [line, named.at({ x: left, y: level + sizes.air })]
+    return [line, named.at({ x: left + sizes.air, y: level + sizes.air })]
   })
 }

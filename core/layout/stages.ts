@@ -36,11 +36,20 @@ export function stageBand(row: StageRow, columns: Columns, setting: Setting): Dr
     }
   })
   return stack(
-    { id: `${setting.mapId}/@stages${suffixOf(row)}`, role: 'stages', name: headers.length === 0 ? '' : 'Stages' },
+    {
+      id: `${setting.mapId}/@stages${suffixOf(row)}`,
+      role: 'stages',
+      name: headers.length === 0 ? '' : 'Stages',
+    },
     {
       direction: 'horizontal',
       gap: sizes.gap,
-      padding: { top: sizes.air, right: sizes.air * 2, bottom: sizes.air, left: sizes.air + sizes.laneHeader + sizes.gap / 2 },
+      padding: {
+        top: sizes.air,
+        right: sizes.air * 2,
+        bottom: sizes.air,
+        left: sizes.air + sizes.laneHeader + sizes.gap / 2,
+      },
       minWidth: columns.laneWidth,
     },
     headers,
@@ -53,17 +62,35 @@ export function touchpointRow(row: StageRow, columns: Columns, setting: Setting)
   const { theme, words, mapId } = setting
   const width = columns.pitch - sizes.gap
   const headerWidth = sizes.laneHeader - sizes.gap
-  const title = measuredText([{ text: words.touchpoints, fontSize: sizes.laneTitle, weight: 'bold', color: theme.ink }], headerWidth, setting)
-  const header = label({ id: `${mapId}/@touchpoints@header${suffixOf(row)}`, role: 'lane-header', name: words.touchpoints }, headerWidth, title)
+  const title = measuredText(
+    [{ text: words.touchpoints, fontSize: sizes.laneTitle, weight: 'bold', color: theme.ink }],
+    headerWidth,
+    setting,
+  )
+  const header = label(
+    { id: `${mapId}/@touchpoints@header${suffixOf(row)}`, role: 'lane-header', name: words.touchpoints },
+    headerWidth,
+    title,
+  )
   const labels = row.columns.map(({ stage, touchpoint }): Draft => {
     const id = `${mapId}/@touchpoints/${stage.id}`
-    if (touchpoint === undefined) return stack({ id, role: 'cell', name: objectName(stage.name) }, empty(width), [])
+    if (touchpoint === undefined)
+      return stack({ id, role: 'cell', name: objectName(stage.name) }, empty(width), [])
     const text = measuredText(touchpointParts(touchpoint, setting), width, setting)
-    return label({ id: `${id}/${touchpoint.id}`, role: 'touchpoint', name: objectName(stage.name, touchpoint.name) }, width, text)
+    return label(
+      { id: `${id}/${touchpoint.id}`, role: 'touchpoint', name: objectName(stage.name, touchpoint.name) },
+      width,
+      text,
+    )
   })
   return stack(
     { id: `${mapId}/@touchpoints${suffixOf(row)}`, role: 'touchpoints', name: words.touchpoints },
-    { direction: 'horizontal', gap: sizes.gap, padding: { top: sizes.air, right: sizes.air * 2, bottom: sizes.air, left: sizes.gap }, minWidth: columns.laneWidth },
+    {
+      direction: 'horizontal',
+      gap: sizes.gap,
+      padding: { top: sizes.air, right: sizes.air * 2, bottom: sizes.air, left: sizes.gap },
+      minWidth: columns.laneWidth,
+    },
     [header, ...labels],
   )
 }
@@ -74,12 +101,18 @@ export function suffixOf(row: StageRow): string {
 }
 
 function headerText({ stage, width }: StageSpan, fontSize: number, setting: Setting) {
-  const parts: TextPart[] = [{ text: stage.name, fontSize, weight: 'bold', color: setting.theme.accent, main: true }]
-  if (stage.description !== undefined) parts.push({ text: stage.description, fontSize: sizes.body, color: setting.theme.ink })
+  const parts: TextPart[] = [
+    { text: stage.name, fontSize, weight: 'bold', color: setting.theme.accent, main: true },
+  ]
+  if (stage.description !== undefined)
+    parts.push({ text: stage.description, fontSize: sizes.body, color: setting.theme.ink })
   return measuredText(parts, width - sizes.gap - sizes.cardInset.x * 2, setting)
 }
 
-function touchpointParts(touchpoint: NonNullable<StageRow['columns'][number]['touchpoint']>, { theme, words }: Setting): TextPart[] {
+function touchpointParts(
+  touchpoint: NonNullable<StageRow['columns'][number]['touchpoint']>,
+  { theme, words }: Setting,
+): TextPart[] {
   const star = touchpoint.momentOfTruth === true ? '★ ' : ''
   const where = [touchpoint.channel, touchpoint.department].filter((part) => part !== undefined).join(' · ')
   const facts = [
@@ -89,7 +122,9 @@ function touchpointParts(touchpoint: NonNullable<StageRow['columns'][number]['to
     touchpoint.handoff === 'broken' ? words.brokenHandoff : undefined,
     touchpoint.proposed === true ? words.proposed : undefined,
   ]
-  const parts: TextPart[] = [{ text: `${star}${touchpoint.name}`, fontSize: sizes.body, weight: 'bold', color: theme.ink, main: true }]
+  const parts: TextPart[] = [
+    { text: `${star}${touchpoint.name}`, fontSize: sizes.body, weight: 'bold', color: theme.ink, main: true },
+  ]
   for (const text of [where, facts.filter((fact) => fact !== undefined).join(' · ')]) {
     if (text !== '') parts.push({ text, fontSize: sizes.small, color: theme.muted })
   }
@@ -97,5 +132,11 @@ function touchpointParts(touchpoint: NonNullable<StageRow['columns'][number]['to
 }
 
 function empty(width: number) {
-  return { direction: 'vertical', gap: 0, padding: { top: 0, right: 0, bottom: 0, left: 0 }, minWidth: width, minHeight: 16 } as const
+  return {
+    direction: 'vertical',
+    gap: 0,
+    padding: { top: 0, right: 0, bottom: 0, left: 0 },
+    minWidth: width,
+    minHeight: 16,
+  } as const
 }

@@ -1,4 +1,4 @@
-import type { Align, Card, Label, Paragraph, Point, TextContent, Weight } from '../scene.ts'
+import type { Align, Label, Paragraph, Point, TextContent, Weight } from '../scene.ts'
 import type { TextMeasure } from '../text/text.ts'
 import { boxAt, type Draft } from './draft.ts'
 import { snappedUp } from './grid.ts'
@@ -49,7 +49,10 @@ export function measuredText(
     }
     const lineHeight = lineHeightOf(part.fontSize)
     height += lines.length * lineHeight
-    const shown = lines.length === (part.maxLines ?? -1) && lines[lines.length - 1]?.endsWith('…') ? lines.join('\n') : text
+    const shown =
+      lines.length === (part.maxLines ?? -1) && lines[lines.length - 1]?.endsWith('…')
+        ? lines.join('\n')
+        : text
     const paragraph = { text: shown, lines, fontSize: part.fontSize, lineHeight, weight, color: part.color }
     return part.italic === true ? { ...paragraph, italic: true } : paragraph
   })
@@ -78,7 +81,11 @@ export function label(
   text: MeasuredText,
 ): Draft & { at(point: Point): Label } {
   const { height, shortened: _, ...content } = text
-  return { width, height, at: (point) => ({ kind: 'label', ...look, box: boxAt(point, width, height), ...content }) }
+  return {
+    width,
+    height,
+    at: (point) => ({ kind: 'label', ...look, box: boxAt(point, width, height), ...content }),
+  }
 }
 
 /** The first words of a text, for the name of an object. */
@@ -90,16 +97,23 @@ export function shortName(text: string): string {
 
 /** A name a person reads in the list of layers: "Purchase · pain point · Slow chat" (V24). */
 export function objectName(...parts: readonly (string | undefined)[]): string {
-  return parts.filter((part) => part !== undefined && part !== '').map((part) => shortName(part as string)).join(' · ')
+  return parts
+    .filter((part) => part !== undefined && part !== '')
+    .map((part) => shortName(part as string))
+    .join(' · ')
 }
 
-export type { Card }
-
+/** Line feeds stay, other control characters become spaces, the ends are trimmed. */
 function tidy(text: string): string {
-  return /[\r\t\u0000-\u0008\u000b\u000c\u000e-\u001f]|^\s|\s$/.test(text)
-    ? text.replace(/\r\n?/g, '\n').replace(/[\t\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, ' ').trim()
+  return untidy.test(text)
+    ? text
+        .replace(/\r\n?/g, '\n')
+        .replace(/(?!\n)\p{Cc}/gu, ' ')
+        .trim()
     : text
 }
+
+const untidy = /(?!\n)\p{Cc}|^\s|\s$/u
 
 function cut(lines: readonly string[], maxLines: number, fits: (line: string) => boolean): string[] {
   const kept = lines.slice(0, maxLines)

@@ -6,21 +6,46 @@ export function markerShape({ shape, box, color, fill, hollow, strokeWidth }: Ma
   const size = box.width
   const center = { x: box.x + size / 2, y: box.y + size / 2 }
   const radius = size / 2 - strokeWidth / 2
-  const look = { fill, stroke: hollow === true ? color : '#ffffff', 'stroke-width': hollow === true ? strokeWidth : 2, 'stroke-linejoin': 'round' }
+  const look = {
+    fill,
+    stroke: hollow === true ? color : '#ffffff',
+    'stroke-width': hollow === true ? strokeWidth : 2,
+    'stroke-linejoin': 'round',
+  }
   if (shape === 'circle') return `<circle${attributes({ cx: center.x, cy: center.y, r: radius, ...look })}/>`
   if (shape === 'square') {
     const side = radius * 1.7
     return `<rect${attributes({ x: center.x - side / 2, y: center.y - side / 2, width: side, height: side, rx: 1.5, ...look })}/>`
   }
-  const points = corners[shape].map(([x, y]) => `${round(center.x + x * radius)},${round(center.y + y * radius)}`)
+  const points = corners[shape].map(
+    ([x, y]) => `${round(center.x + x * radius)},${round(center.y + y * radius)}`,
+  )
   return `<polygon${attributes({ points: points.join(' '), ...look })}/>`
 }
 
 /** Corners around the middle, as shares of the radius. */
-const corners: { readonly [S in 'diamond' | 'triangle' | 'hexagon']: readonly (readonly [number, number])[] } = {
-  diamond: [[0, -1.15], [1.15, 0], [0, 1.15], [-1.15, 0]],
-  triangle: [[0, -1.1], [1.05, 0.85], [-1.05, 0.85]],
-  hexagon: [[1, 0], [0.5, 0.87], [-0.5, 0.87], [-1, 0], [-0.5, -0.87], [0.5, -0.87]],
+const corners: {
+  readonly [S in 'diamond' | 'triangle' | 'hexagon']: readonly (readonly [number, number])[]
+} = {
+  diamond: [
+    [0, -1.15],
+    [1.15, 0],
+    [0, 1.15],
+    [-1.15, 0],
+  ],
+  triangle: [
+    [0, -1.1],
+    [1.05, 0.85],
+    [-1.05, 0.85],
+  ],
+  hexagon: [
+    [1, 0],
+    [0.5, 0.87],
+    [-0.5, 0.87],
+    [-1, 0],
+    [-0.5, -0.87],
+    [0.5, -0.87],
+  ],
 }
 
 function round(value: number): number {

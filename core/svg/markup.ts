@@ -2,8 +2,8 @@
 export function escaped(text: string): string {
   return unsafe.test(text)
     ? text
-        .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-        .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd')
+        .replace(/(?![\t\n\r])[\p{Cc}\ufffe\uffff]/gu, '')
+        .replace(/\p{Cs}/gu, '\ufffd')
         .replace(/[&<>"']/g, (character) => entities[character] ?? '')
     : text
 }
@@ -19,5 +19,11 @@ export function attributes(values: { readonly [name: string]: string | number | 
   return text
 }
 
-const unsafe = /[&<>"'\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\ud800-\udfff]/
-const entities: { readonly [character: string]: string } = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+const unsafe = /[&<>"'\p{Cc}\p{Cs}\ufffe\uffff]/u
+const entities: { readonly [character: string]: string } = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}

@@ -1,9 +1,10 @@
 /** A scene as SVG: the browser board, the preview, files and tests. */
+
+import { themes } from '../layout/theme.ts'
 import type { Box, Scene, SceneItem, SceneKind, TextContent } from '../scene.ts'
 import { sceneItems } from '../scene.ts'
-import { themes } from '../layout/theme.ts'
-import { attributes, escaped } from './markup.ts'
 import { markerShape } from './marker.ts'
+import { attributes, escaped } from './markup.ts'
 import { textLines } from './text.ts'
 
 export interface SvgOptions {
@@ -18,7 +19,12 @@ export interface SvgOptions {
 /** Draws a scene as one SVG document; texts are escaped, sizes are scene pixels. */
 export function toSvg(scene: Scene, { margin = 0, background, style }: SvgOptions = {}): string {
   const box = sceneBox(scene)
-  const view = { x: box.x - margin, y: box.y - margin, width: box.width + margin * 2, height: box.height + margin * 2 }
+  const view = {
+    x: box.x - margin,
+    y: box.y - margin,
+    width: box.width + margin * 2,
+    height: box.height + margin * 2,
+  }
   const title = scene.items[0]?.name ?? ''
   const open = attributes({
     xmlns: 'http://www.w3.org/2000/svg',
@@ -51,13 +57,24 @@ type Drawing = { readonly [K in SceneKind]: (item: Extract<SceneItem, { kind: K 
 const drawing: Drawing = {
   frame: (frame, scene) => {
     const shape = frame.fill === undefined && frame.stroke === undefined ? '' : rect(frame)
-    return group(frame, shape + topRule(frame.box, frame.topRule) + frame.children.map((child) => draw(child, scene)).join(''))
+    return group(
+      frame,
+      shape + topRule(frame.box, frame.topRule) + frame.children.map((child) => draw(child, scene)).join(''),
+    )
   },
   card: (card, scene) => {
     const shape = card.fill === undefined && card.stroke === undefined ? '' : rect(card)
-    const rule = card.rule === undefined ? '' : `<rect${attributes({ x: card.box.x, y: card.box.y, width: 2, height: card.box.height, fill: card.rule })}/>`
+    const rule =
+      card.rule === undefined
+        ? ''
+        : `<rect${attributes({ x: card.box.x, y: card.box.y, width: 2, height: card.box.height, fill: card.rule })}/>`
     const content = shape + rule + text(card, card.inset, scene)
-    return group(card, card.link === undefined ? content : `<a${attributes({ href: card.link, target: '_blank', rel: 'noopener' })}>${content}</a>`)
+    return group(
+      card,
+      card.link === undefined
+        ? content
+        : `<a${attributes({ href: card.link, target: '_blank', rel: 'noopener' })}>${content}</a>`,
+    )
   },
   label: (label, scene) => group(label, text(label, { x: 0, y: 0 }, scene)),
   line: (line) =>
@@ -70,7 +87,8 @@ const drawing: Drawing = {
       'stroke-linecap': line.dash === 'dotted' ? 'round' : undefined,
       'stroke-dasharray': line.dash === 'solid' ? undefined : (line.pattern ?? [6, 4]).join(' '),
     })}/>`,
-  band: (band) => `<path${attributes({ ...identity(band), d: band.path, fill: band.fill, 'fill-opacity': band.opacity })}/>`,
+  band: (band) =>
+    `<path${attributes({ ...identity(band), d: band.path, fill: band.fill, 'fill-opacity': band.opacity })}/>`,
   marker: (marker) => group(marker, `<title>${escaped(marker.name)}</title>${markerShape(marker)}`),
 }
 
@@ -87,7 +105,13 @@ function identity({ id, role }: SceneItem) {
   return { 'data-id': id, 'data-role': role }
 }
 
-function rect(item: { readonly box: Box; readonly fill?: string; readonly stroke?: string; readonly radius?: number; readonly dash?: string }): string {
+function rect(item: {
+  readonly box: Box
+  readonly fill?: string
+  readonly stroke?: string
+  readonly radius?: number
+  readonly dash?: string
+}): string {
   const half = item.stroke === undefined ? 0 : 0.5
   const { x, y, width, height } = item.box
   return `<rect${attributes({
@@ -103,9 +127,15 @@ function rect(item: { readonly box: Box; readonly fill?: string; readonly stroke
 }
 
 function topRule({ x, y, width }: Box, color: string | undefined): string {
-  return color === undefined ? '' : `<path${attributes({ d: `M ${x} ${y + 0.5} H ${x + width}`, stroke: color, fill: 'none' })}/>`
+  return color === undefined
+    ? ''
+    : `<path${attributes({ d: `M ${x} ${y + 0.5} H ${x + width}`, stroke: color, fill: 'none' })}/>`
 }
 
-function text(item: TextContent & { readonly box: Box }, inset: { readonly x: number; readonly y: number }, scene: Scene): string {
+function text(
+  item: TextContent & { readonly box: Box },
+  inset: { readonly x: number; readonly y: number },
+  scene: Scene,
+): string {
   return textLines(item, inset, themes[scene.host].baseline)
 }

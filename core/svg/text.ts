@@ -2,7 +2,11 @@ import type { Box, TextContent } from '../scene.ts'
 import { attributes, escaped } from './markup.ts'
 
 /** The lines of a text as `<text>` elements, each on its baseline. */
-export function textLines(item: TextContent & { readonly box: Box }, inset: { readonly x: number; readonly y: number }, baseline: number): string {
+export function textLines(
+  item: TextContent & { readonly box: Box },
+  inset: { readonly x: number; readonly y: number },
+  baseline: number,
+): string {
   const left = item.box.x + inset.x
   const width = item.box.width - inset.x * 2
   let top = item.box.y + inset.y
@@ -16,7 +20,8 @@ export function textLines(item: TextContent & { readonly box: Box }, inset: { re
     })
     for (const line of lines) {
       const y = round(top + lineHeight / 2 + baseline * fontSize)
-      if (line !== '' && line !== '\u200b') drawn += `<text${placed(line, item, left, width, y)}${look} xml:space="preserve">${escaped(line)}</text>`
+      if (line !== '' && line !== '\u200b')
+        drawn += `<text${placed(line, item, left, width, y)}${look} xml:space="preserve">${escaped(line)}</text>`
       top += lineHeight
     }
   }
@@ -29,9 +34,17 @@ export const boldWeight: { readonly [family: string]: number } = { Inter: 600, '
 /** Right-to-left texts start at the right edge. */
 function placed(line: string, { align }: TextContent, left: number, width: number, y: number): string {
   const backwards = rightToLeft.test(line)
-  if (align === 'center') return attributes({ x: left + width / 2, y, 'text-anchor': 'middle', direction: backwards ? 'rtl' : undefined })
+  if (align === 'center')
+    return attributes({
+      x: left + width / 2,
+      y,
+      'text-anchor': 'middle',
+      direction: backwards ? 'rtl' : undefined,
+    })
   if (backwards) return attributes({ x: left + width, y, direction: 'rtl' })
-  return align === 'right' ? attributes({ x: left + width, y, 'text-anchor': 'end' }) : attributes({ x: left, y })
+  return align === 'right'
+    ? attributes({ x: left + width, y, 'text-anchor': 'end' })
+    : attributes({ x: left, y })
 }
 
 /** The first letter of the line belongs to a script that is written from right to left. */

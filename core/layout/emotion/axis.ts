@@ -1,6 +1,6 @@
 import type { Align, Line, Point, SceneItem } from '../../scene.ts'
-import { label, measuredText } from '../text.ts'
 import type { Setting } from '../setting.ts'
+import { label, measuredText } from '../text.ts'
 import { sizes } from '../theme.ts'
 
 /** Where the values −2 … +2 are on the map: the top line, and the reach from left to right, px. */
@@ -32,7 +32,10 @@ export function axis(id: string, plot: Plot, labelLeft: number, setting: Setting
       role: 'axis',
       name: `${words.emotion} ${value}`,
       box: { x: plot.left, y, width: plot.right - plot.left, height: 0 },
-      points: [{ x: plot.left, y }, { x: plot.right, y }],
+      points: [
+        { x: plot.left, y },
+        { x: plot.right, y },
+      ],
       path: `M ${plot.left} ${y} L ${plot.right} ${y}`,
       color: value === 0 ? theme.axis : theme.hairline,
       width: value === 0 ? 1.5 : 1,
@@ -40,10 +43,14 @@ export function axis(id: string, plot: Plot, labelLeft: number, setting: Setting
     }
   })
   const labels = names.map(({ value, text }) => {
-    const measured = measuredText([{ text, fontSize: sizes.small, color: theme.muted }], width, setting, 'right' satisfies Align)
+    const measured = measuredText(
+      [{ text, fontSize: sizes.small, color: theme.muted }],
+      width,
+      setting,
+      'right' satisfies Align,
+    )
     const point: Point = { x: labelLeft, y: heightOf(plot, value) - measured.height / 2 }
     return label({ id: `${id}@axis@${value}@name`, role: 'axis', name: text }, width, measured).at(point)
   })
   return [...lines, ...labels]
 }
-

@@ -1,8 +1,9 @@
+import type { EmotionPoint } from '../../journey/schema.ts'
 import type { Box, Marker, SceneItem } from '../../scene.ts'
 import { readableOn } from '../contrast.ts'
+import { snappedUp } from '../grid.ts'
 import { emotionText, figureText } from '../numbers.ts'
 import type { Setting } from '../setting.ts'
-import { snappedUp } from '../grid.ts'
 import { label, measuredText, objectName, type TextPart } from '../text.ts'
 import { sizes } from '../theme.ts'
 import type { Cubic } from './curve.ts'
@@ -10,6 +11,9 @@ import { extremes } from './extremes.ts'
 import { placeLabel, type Side } from './place.ts'
 import { idOf } from './segments.ts'
 import type { PlottedLine, PlottedPoint } from './series.ts'
+
+/** With more lines than this, only their highest and lowest values are written; the others are in the markers' names. */
+const detailedLines = 2
 
 interface Callout {
   readonly id: string
@@ -38,7 +42,7 @@ export function callouts(
   const wanted = [
     ...lines.flatMap((line) => extremeCallouts(lane, line, lines.length, setting)),
     ...lines.flatMap((line) => lineCallouts(lane, line, bounds, setting)),
-    ...lines.flatMap((line) => valueCallouts(lane, line, setting)),
+    ...(lines.length > detailedLines ? [] : lines.flatMap((line) => valueCallouts(lane, line, setting))),
     ...lines.slice(0, 1).flatMap((line) => gapCallouts(lane, line, setting)),
   ]
   return wanted.flatMap((callout) => {
@@ -49,28 +53,49 @@ export function callouts(
   })
 }
 
-function drawCallout(callout: Callout, around: { bounds: Box; taken: readonly Box[]; curves: readonly (readonly Cubic[])[] }, setting: Setting) {
+function drawCallout(
+  callout: Callout,
+  around: { bounds: Box; taken: readonly Box[]; curves: readonly (readonly Cubic[])[] },
+  setting: Setting,
+) {
   const loose = measuredText(callout.parts, callout.maxWidth, setting, callout.align)
   const longest = Math.max(
-    ...loose.paragraphs.flatMap(({ lines, fontSize, weight }) => lines.map((line) => setting.measure.width(line, fontSize, weight))),
+    ...loose.paragraphs.flatMap(({ lines, fontSize, weight }) =>
+      lines.map((line) => setting.measure.width(line, fontSize, weight)),
+    ),
   )
   const width = Math.min(snappedUp(callout.maxWidth), snappedUp(longest * 1.02 + 4))
   const text = measuredText(callout.parts, width, setting, callout.align)
-  const box = placeLabel({ x: callout.x, y: callout.y, width, height: text.height, sides: callout.sides, distance: 12 }, around)
+  const box = placeLabel(
+    { x: callout.x, y: callout.y, width, height: text.height, sides: callout.sides, distance: 12 },
+    around,
+  )
   if (box === undefined) return undefined
   const look = { id: callout.id, role: callout.role, name: objectName(text.text) }
   return label(look, width, text).at(box)
 }
 
-function extremeCallouts(lane: string, { line, points, style }: PlottedLine, lineCount: number, setting: Setting): Callout[] {
+function extremeCallouts(
+  lane: string,
+  { line, points, style }: PlottedLine,
+  lineCount: number,
+  setting: Setting,
+): Callout[] {
   if (line.basis === 'previous' || line.basis === 'target') return []
   const { theme, words } = setting
-  const found = extremes(points)
-  const callout = (at: number | undefined, kind: 'highest' | 'lowest'): Callout[] => {
-    const point = at === undefined ? undefined : points[at]
+  const found = extremes(line)
+  const many = lineCount > detailedLines
+  const callout = (source: EmotionPoint | undefined, kind: 'highest' | 'lowest'): Callout[] => {
+    const point = points.find((plotted) => plotted.source === source)
     if (point === undefined) return []
-    const color = readableOn(lineCount > 2 ? style.color : theme[kind], theme.emotionFill, 4.5)
-    const title: TextPart = { text: words[kind](point.place), fontSize: sizes.small, weight: 'bold', color, main: true }
+    const color = readableOn(many ? style.color : theme[kind], theme.emotionFill, 4.5)
+    const title: TextPart = {
+      text: many ? words[`${kind}Short`] : words[kind](point.place),
+      fontSize: sizes.small,
+      weight: 'bold',
+      color,
+      main: true,
+    }
     const value: TextPart = { text: valueText(point, setting), fontSize: sizes.small, color: theme.ink }
     return [
       {
@@ -88,7 +113,12 @@ function extremeCallouts(lane: string, { line, points, style }: PlottedLine, lin
   return [...callout(found.highest, 'highest'), ...callout(found.lowest, 'lowest')]
 }
 
-function lineCallouts(lane: string, { line, points, style }: PlottedLine, bounds: Box, setting: Setting): Callout[] {
+function lineCallouts(
+  lane: string,
+  { line, points, style }: PlottedLine,
+  bounds: Box,
+  setting: Setting,
+): Callout[] {
   const last = points[points.length - 1]
   if (last === undefined) return []
   const color = readableOn(style.color, setting.theme.emotionFill, 4.5)
@@ -98,7 +128,7 @@ function lineCallouts(lane: string, { line, points, style }: PlottedLine, bounds
       role: 'line-name',
       parts: [{ text: line.title, fontSize: sizes.small, weight: 'bold', color, maxLines: 2, main: true }],
       x: last.x,
-        y: last.y,
+      y: last.y,
       sides: ['right', 'above', 'below', 'left'],
       maxWidth: Math.max(64, Math.min(160, bounds.x + bounds.width - last.x - 12)),
       align: 'left',
@@ -108,15 +138,17 @@ function lineCallouts(lane: string, { line, points, style }: PlottedLine, bounds
 
 function valueCallouts(lane: string, { line, points }: PlottedLine, setting: Setting): Callout[] {
   if (line.basis === 'previous' || line.basis === 'target') return []
-  const found = extremes(points)
+  const found = extremes(line)
   return points.flatMap((point, index): Callout[] => {
-    if (index === found.highest || index === found.lowest) return []
+    if (point.source === found.highest || point.source === found.lowest) return []
     const low = (points[index - 1]?.y ?? point.y) < point.y || (points[index + 1]?.y ?? point.y) < point.y
     return [
       {
         id: `${idOf(lane, line.id, point)}@value`,
         role: 'value',
-        parts: [{ text: valueText(point, setting), fontSize: sizes.small, color: setting.theme.muted, main: true }],
+        parts: [
+          { text: valueText(point, setting), fontSize: sizes.small, color: setting.theme.muted, main: true },
+        ],
         x: point.x,
         y: point.y,
         sides: low ? ['below', 'above'] : ['above', 'below'],
@@ -135,7 +167,9 @@ function gapCallouts(lane: string, { line, points }: PlottedLine, setting: Setti
       {
         id: `${idOf(lane, line.id, to)}@gap`,
         role: 'gap',
-        parts: [{ text: setting.words.noAnswers, fontSize: sizes.small, color: setting.theme.muted, main: true }],
+        parts: [
+          { text: setting.words.noAnswers, fontSize: sizes.small, color: setting.theme.muted, main: true },
+        ],
         x: (from.x + to.x) / 2,
         y: (from.y + to.y) / 2,
         sides: ['below', 'above'],

@@ -64,10 +64,14 @@ function tangents(points: readonly Point[]): number[] {
   return points.map((_, index) => {
     const before = secants[index - 1]
     const after = secants[index]
-    if (before === undefined || after === undefined) return endTangent(before ?? after ?? 0, before === undefined ? secants[1] : secants[index - 2])
+    if (before === undefined || after === undefined)
+      return endTangent(before ?? after ?? 0, before === undefined ? secants[1] : secants[index - 2])
     const [wide, next] = [widths[index - 1] ?? 1, widths[index] ?? 1]
     const parabola = (before * next + after * wide) / (wide + next)
-    return (Math.sign(before) + Math.sign(after)) * Math.min(Math.abs(before), Math.abs(after), Math.abs(parabola) / 2)
+    return (
+      (Math.sign(before) + Math.sign(after)) *
+      Math.min(Math.abs(before), Math.abs(after), Math.abs(parabola) / 2)
+    )
   })
 }
 

@@ -1,25 +1,33 @@
+import type { EmotionLine, EmotionPoint } from '../../journey/schema.ts'
 import { sizes } from '../theme.ts'
 
-/**
- * Indexes of the highest and the lowest value, each only where it stands out from the others' median by at least 0.75 (V20).
- * Values of few answers are passed over, unless there are no others.
- */
-export function extremes(points: readonly { readonly value: number; readonly few: boolean }[]): { readonly highest?: number; readonly lowest?: number } {
-  if (points.length < 2) return {}
-  const values = points.map(({ value }) => value)
-  const trusted = points.some(({ few }) => !few) ? points.filter(({ few }) => !few).map(({ value }) => value) : values
-  const find = (wanted: number) => points.findIndex(({ value, few }) => value === wanted && (!few || trusted === values))
-  const highest = find(Math.max(...trusted))
-  const lowest = find(Math.min(...trusted))
-  return {
-    ...(standsOut(values, highest) ? { highest } : {}),
-    ...(standsOut(values, lowest) ? { lowest } : {}),
-  }
+/** The points of a whole line that stand out: looked for over all rows of a map, so that each is marked once. */
+export interface Extremes {
+  readonly highest?: EmotionPoint
+  readonly lowest?: EmotionPoint
 }
 
-function standsOut(values: readonly number[], at: number): boolean {
-  const others = values.filter((_, index) => index !== at).sort((a, b) => a - b)
-  const middle = (others.length - 1) / 2
-  const median = ((others[Math.floor(middle)] ?? 0) + (others[Math.ceil(middle)] ?? 0)) / 2
-  return Math.abs((values[at] ?? 0) - median) >= sizes.standsOut
+/**
+ * The highest and the lowest point, each only where it stands out from the mean of the others by at least 0.75 (V20).
+ * Points of few answers are passed over, unless there are no others.
+ */
+export function extremes(line: EmotionLine): Extremes {
+  const known = line.points.filter((point): point is EmotionPoint & { value: number } => point.value !== null)
+  const trusted = known.some((point) => !isFew(point)) ? known.filter((point) => !isFew(point)) : known
+  if (trusted.length < 2) return {}
+  const sum = trusted.reduce((total, { value }) => total + value, 0)
+  const standing = (wanted: number) => {
+    const mean = (sum - wanted) / (trusted.length - 1)
+    return Math.abs(wanted - mean) >= sizes.standsOut
+      ? trusted.find(({ value }) => value === wanted)
+      : undefined
+  }
+  const values = trusted.map(({ value }) => value)
+  const [highest, lowest] = [standing(Math.max(...values)), standing(Math.min(...values))]
+  return { ...(highest === undefined ? {} : { highest }), ...(lowest === undefined ? {} : { lowest }) }
+}
+
+/** Says whether a point stands on so few answers that it is drawn hollow (V28). */
+export function isFew({ n }: EmotionPoint): boolean {
+  return n !== undefined && n < sizes.fewAnswers
 }

@@ -17,7 +17,13 @@ const below = 56
 const shownBands = 2
 
 /** The emotion lane of a row: axis, intervals, lines, points and words, from back to front. */
-export function emotionLane(lane: Lane, journey: Journey, row: StageRow, columns: Columns, setting: Setting): Draft {
+export function emotionLane(
+  lane: Lane,
+  journey: Journey,
+  row: StageRow,
+  columns: Columns,
+  setting: Setting,
+): Draft {
   const look = { ...laneLook(lane, row, setting), fill: setting.theme.emotionFill }
   const id = `${setting.mapId}/${lane.id}`
   const title = header(lane, row, setting, true)
@@ -28,14 +34,24 @@ export function emotionLane(lane: Lane, journey: Journey, row: StageRow, columns
     const plot: Plot = { left: columnsLeft, right, top: origin.y + plotTop }
     const lines = plotLines(journey, row, setting.theme, (value) => heightOf(plot, value))
     const curves = lines.map(({ points }) => monotoneCurve(points))
-    const neutral = monotoneCurve([{ x: plot.left, y: heightOf(plot, 0) }, { x: right, y: heightOf(plot, 0) }])
+    const neutral = monotoneCurve([
+      { x: plot.left, y: heightOf(plot, 0) },
+      { x: right, y: heightOf(plot, 0) },
+    ])
     const measured = lines.filter(({ points }) => points.some(({ source }) => source.low !== undefined))
     const points = lines.flatMap((line) => markers(id, line, setting))
-    const bounds = { x: plot.left, y: origin.y + sizes.air, width: right - plot.left, height: height - sizes.air * 2 }
+    const bounds = {
+      x: plot.left,
+      y: origin.y + sizes.air,
+      width: right - plot.left,
+      height: height - sizes.air * 2,
+    }
     return [
       title.at({ x: laneLeft + sizes.air, y: origin.y + sizes.air }),
       ...axis(`${look.id}`, plot, laneLeft + sizes.air, setting),
-      ...(measured.length <= shownBands ? measured.flatMap((line) => bands(id, line, (value) => heightOf(plot, value))) : []),
+      ...(measured.length <= shownBands
+        ? measured.flatMap((line) => bands(id, line, (value) => heightOf(plot, value)))
+        : []),
       ...lines.flatMap((line, index) => segments(id, line, curves[index] ?? [], setting)),
       ...points,
       ...callouts(id, lines, [...curves, neutral], points, bounds, setting),

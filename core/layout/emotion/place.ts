@@ -51,7 +51,9 @@ function candidate({ x, y, width, height, distance }: Wish, side: Side, step: nu
   if (side === 'below') return { x: left, y: y + away, width, height }
   const shift = (step % 2 === 0 ? 1 : -1) * Math.ceil(step / 2) * stepLength
   const top = snap(y - height / 2 + shift)
-  return side === 'right' ? { x: snap(x + distance), y: top, width, height } : { x: snap(x - distance - width), y: top, width, height }
+  return side === 'right'
+    ? { x: snap(x + distance), y: top, width, height }
+    : { x: snap(x - distance - width), y: top, width, height }
 }
 
 function snap(length: number): number {
@@ -69,7 +71,12 @@ function inside(box: Box, bounds: Box): boolean {
 
 /** Says whether two boxes share any area. */
 export function overlap(one: Box, other: Box): boolean {
-  return one.x < other.x + other.width && other.x < one.x + one.width && one.y < other.y + other.height && other.y < one.y + one.height
+  return (
+    one.x < other.x + other.width &&
+    other.x < one.x + one.width &&
+    one.y < other.y + other.height &&
+    other.y < one.y + one.height
+  )
 }
 
 /** How many curves run through the box, looked at every 8 px. */

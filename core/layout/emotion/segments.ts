@@ -1,10 +1,10 @@
 import type { Band, Line, Marker, Point } from '../../scene.ts'
 import { snappedUp } from '../grid.ts'
+import { emotionText } from '../numbers.ts'
 import type { Setting } from '../setting.ts'
 import { objectName } from '../text.ts'
 import { sizes } from '../theme.ts'
 import { type Cubic, curvePath, monotoneCurve } from './curve.ts'
-import { emotionText } from '../numbers.ts'
 import type { PlottedLine, PlottedPoint } from './series.ts'
 
 /** Strokes and gaps, px, of a line between few answers, and of the bridge over missing ones. */
@@ -12,7 +12,12 @@ const fewPattern = [7, 5]
 const bridgePattern = [2, 6]
 
 /** The pieces of a line between neighbouring points: dotted over missing answers (V11), dashed where answers are few (V28). */
-export function segments(lane: string, { line, style, points }: PlottedLine, curve: readonly Cubic[], setting: Setting): Line[] {
+export function segments(
+  lane: string,
+  { line, style, points }: PlottedLine,
+  curve: readonly Cubic[],
+  setting: Setting,
+): Line[] {
   return curve.map((piece, index): Line => {
     const [from, to] = [points[index] as PlottedPoint, points[index + 1] as PlottedPoint]
     const few = from.few || to.few
@@ -41,7 +46,12 @@ export function markers(lane: string, { line, style, points }: PlottedLine, sett
       kind: 'marker',
       id: idOf(lane, line.id, point),
       role: 'emotion',
-      name: objectName(point.place, line.title, emotionText(point.value, setting.words), n === undefined ? undefined : setting.words.n(String(n))),
+      name: objectName(
+        point.place,
+        line.title,
+        emotionText(point.value, setting.words),
+        n === undefined ? undefined : setting.words.n(String(n)),
+      ),
       box: { x: point.x - size / 2, y: point.y - size / 2, width: size, height: size },
       shape: style.shape,
       strokeWidth: size / 5,
@@ -56,11 +66,25 @@ export function markers(lane: string, { line, style, points }: PlottedLine, sett
 }
 
 /** The 95 % interval around a line, wherever neighbouring points have one. */
-export function bands(lane: string, { line, style, points }: PlottedLine, heightOf: (value: number) => number): Band[] {
+export function bands(
+  lane: string,
+  { line, style, points }: PlottedLine,
+  heightOf: (value: number) => number,
+): Band[] {
   return runs(points).map((run): Band => {
-    const edge = (end: 'low' | 'high') => run.map(({ x, source, value }): Point => ({ x, y: heightOf(source[end] ?? value) }))
+    const edge = (end: 'low' | 'high') =>
+      run.map(({ x, source, value }): Point => ({ x, y: heightOf(source[end] ?? value) }))
     const [upper, lower] = [edge('high'), edge('low')]
-    const back = monotoneCurve(lower).reverse().map(({ from, control1, control2, to }): Cubic => ({ from: to, control1: control2, control2: control1, to: from }))
+    const back = monotoneCurve(lower)
+      .reverse()
+      .map(
+        ({ from, control1, control2, to }): Cubic => ({
+          from: to,
+          control1: control2,
+          control2: control1,
+          to: from,
+        }),
+      )
     const turn = lower[lower.length - 1] as Point
     return {
       kind: 'band',
@@ -106,7 +130,12 @@ function runs(points: readonly PlottedPoint[]): PlottedPoint[][] {
 }
 
 function around(points: readonly Point[]) {
-  let [left, top, right, bottom] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY]
+  let [left, top, right, bottom] = [
+    Number.POSITIVE_INFINITY,
+    Number.POSITIVE_INFINITY,
+    Number.NEGATIVE_INFINITY,
+    Number.NEGATIVE_INFINITY,
+  ]
   for (const { x, y } of points) {
     left = Math.min(left, x)
     right = Math.max(right, x)

@@ -3,6 +3,7 @@ import type { Point } from '../../scene.ts'
 import type { StageRow } from '../columns.ts'
 import { snapped } from '../grid.ts'
 import { type SeriesStyle, sizes, type Theme } from '../theme.ts'
+import { isFew } from './extremes.ts'
 
 /** A value of an emotion line at its place on the map. */
 export interface PlottedPoint extends Point {
@@ -39,7 +40,12 @@ export function lineStyles(lines: readonly EmotionLine[], theme: Theme): SeriesS
 }
 
 /** Places the lines of a journey in a row of stages; `heightOf` turns a value into y, px. Points that coincide step aside (V14). */
-export function plotLines(journey: Journey, row: StageRow, theme: Theme, heightOf: (value: number) => number): PlottedLine[] {
+export function plotLines(
+  journey: Journey,
+  row: StageRow,
+  theme: Theme,
+  heightOf: (value: number) => number,
+): PlottedLine[] {
   const styles = lineStyles(journey.lines, theme)
   const lines = journey.lines.slice(0, shownLines).map((line, index) => ({
     line,
@@ -57,7 +63,9 @@ function plotPoints(line: EmotionLine, row: StageRow, heightOf: (value: number) 
     const detailed = inStage.some((point) => point.touchpoint !== undefined)
     const half = span.width / 2
     for (const column of detailed ? span.columns : span.columns.slice(0, 1)) {
-      const source = inStage.find((point) => point.touchpoint === (detailed ? column.touchpoint?.id : undefined))
+      const source = inStage.find(
+        (point) => point.touchpoint === (detailed ? column.touchpoint?.id : undefined),
+      )
       if (source === undefined) continue
       if (source.value === null) {
         gap = true
@@ -69,8 +77,11 @@ function plotPoints(line: EmotionLine, row: StageRow, heightOf: (value: number) 
         source,
         value: source.value,
         place: (detailed ? column.touchpoint?.name : undefined) ?? span.stage.name,
-        path: detailed && column.touchpoint !== undefined ? `${span.stage.id}/${column.touchpoint.id}` : span.stage.id,
-        few: source.n !== undefined && source.n < sizes.fewAnswers,
+        path:
+          detailed && column.touchpoint !== undefined
+            ? `${span.stage.id}/${column.touchpoint.id}`
+            : span.stage.id,
+        few: isFew(source),
         afterGap: gap && plotted.length > 0,
       })
       gap = false

@@ -30,6 +30,8 @@ export const en = {
   frustrated: 'frustrated',
   highest: (place: string) => `▲ Highest: ${place}`,
   lowest: (place: string) => `▼ Lowest: ${place}`,
+  highestShort: '▲ highest',
+  lowestShort: '▼ lowest',
   noAnswers: 'no answers',
   n: (n: string) => `n = ${n}`,
   target: (value: string) => `target ${value}`,
@@ -60,10 +62,12 @@ export const en = {
     interval: (line: string) => `${line}, with 95 % interval`,
     few: (limit: number) => `fewer than ${limit} answers`,
     noAnswers: 'no answers',
-    moreLines: (count: number) => (count === 1 ? '1 more line is in the data' : `${count} more lines are in the data`),
+    moreLines: (count: number) =>
+      count === 1 ? '1 more line is in the data' : `${count} more lines are in the data`,
     momentOfTruth: '★ moment of truth',
     assumption: 'dashed: assumption, not observed',
-    scale: (question: string, min: string, max: string) => `Emotion from ${question}, ${min} to ${max} turned into −2 … +2`,
+    scale: (question: string, min: string, max: string) =>
+      `Emotion from ${question}, ${min} to ${max} turned into −2 … +2`,
     plainScale: (min: string, max: string) => `Emotion: ${min} to ${max} turned into −2 … +2`,
     reversed: 'turned round: low answers were the good ones',
     question: (question: string) => `“${question}”`,

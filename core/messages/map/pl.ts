@@ -31,6 +31,8 @@ export const pl: MapWords = {
   frustrated: 'frustracja',
   highest: (place) => `▲ Najwyżej: ${place}`,
   lowest: (place) => `▼ Najniżej: ${place}`,
+  highestShort: '▲ najwyżej',
+  lowestShort: '▼ najniżej',
   noAnswers: 'brak odpowiedzi',
   n: (n) => `n = ${n}`,
   target: (value) => `cel ${value}`,
@@ -65,7 +67,8 @@ export const pl: MapWords = {
     interval: (line) => `${line}, z przedziałem 95 %`,
     few: (limit) => `mniej niż ${limit} odpowiedzi`,
     noAnswers: 'brak odpowiedzi',
-    moreLines: (count) => `w danych jest jeszcze ${count} ${count === 1 ? 'linia' : count % 10 >= 2 && count % 10 <= 4 && (count % 100 < 12 || count % 100 > 14) ? 'linie' : 'linii'}`,
+    moreLines: (count) =>
+      `w danych jest jeszcze ${count} ${count === 1 ? 'linia' : count % 10 >= 2 && count % 10 <= 4 && (count % 100 < 12 || count % 100 > 14) ? 'linie' : 'linii'}`,
     momentOfTruth: '★ moment prawdy',
     assumption: 'przerywana ramka: założenie, nie obserwacja',
     scale: (question, min, max) => `Emocje z pytania ${question}, od ${min} do ${max} przeliczone na −2 … +2`,

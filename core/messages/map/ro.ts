@@ -31,6 +31,8 @@ export const ro: MapWords = {
   frustrated: 'frustrare',
   highest: (place) => `▲ Cel mai sus: ${place}`,
   lowest: (place) => `▼ Cel mai jos: ${place}`,
+  highestShort: '▲ cel mai sus',
+  lowestShort: '▼ cel mai jos',
   noAnswers: 'fără răspunsuri',
   n: (n) => `n = ${n}`,
   target: (value) => `țintă ${value}`,

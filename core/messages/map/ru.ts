@@ -31,6 +31,8 @@ export const ru: MapWords = {
   frustrated: 'раздражение',
   highest: (place) => `▲ Выше всего: ${place}`,
   lowest: (place) => `▼ Ниже всего: ${place}`,
+  highestShort: '▲ выше всего',
+  lowestShort: '▼ ниже всего',
   noAnswers: 'нет ответов',
   n: (n) => `n = ${n}`,
   target: (value) => `цель ${value}`,
