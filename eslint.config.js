@@ -27,6 +27,14 @@ export default tseslint.config(
     },
   },
   {
+    files: ['test/**/*.{ts,tsx}'],
+    // Matchers such as expect.any() and parsed JSON are of any type, and compared as a whole.
+    rules: {
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-argument': 'off',
+    },
+  },
+  {
     files: ['figma-plugin/**/*.{ts,tsx}'],
     extends: [figmaPlugins.flatConfigs.recommended],
   },
