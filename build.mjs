@@ -34,9 +34,9 @@ export async function serve({ port }) {
   /** @type {Set<import('node:http').ServerResponse>} */
   const listeners = new Set()
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost')
-    if (pathname === reloadPath) return listen(response, listeners)
-    void respond(pathname, response)
+    const [path = '/'] = (request.url ?? '/').split('?')
+    if (path === reloadPath) return listen(response, listeners)
+    respond(path, response).catch((error) => response.writeHead(500).end(String(error.message)))
   })
   await /** @type {Promise<void>} */ (
     new Promise((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', resolve))
@@ -92,14 +92,16 @@ const contentTypes = /** @type {Record<string, string>} */ ({
   '.woff2': 'font/woff2',
 })
 
-/** @param {string} pathname @param {import('node:http').ServerResponse} response */
-async function respond(pathname, response) {
-  const name = pathname === '/' ? 'panel.html' : pathname.slice(1)
+/** @param {string} path @param {import('node:http').ServerResponse} response */
+async function respond(path, response) {
+  const name = path === '/' ? 'panel.html' : path.slice(1)
   const type = contentTypes[extname(name)]
   const body =
     type && !name.includes('..') ? await readFile(join(board, name)).catch(() => undefined) : undefined
-  if (!type || !body)
-    return response.writeHead(404, { 'Content-Type': 'text/plain' }).end('There is no such page here.')
+  if (!type || !body) {
+    response.writeHead(404, { 'Content-Type': 'text/plain' }).end('There is no such page here.')
+    return
+  }
   response
     .writeHead(200, {
       'Content-Type': type,
@@ -116,7 +118,7 @@ async function contentSecurityPolicy() {
   const page = await readFile(join(board, 'panel.html'), 'utf8')
   const policy = /http-equiv="Content-Security-Policy"\s+content="([^"]+)"/i.exec(page)?.[1]
   if (!policy) throw new Error('miro-app/panel.html has no Content-Security-Policy')
-  return policy.replace(/\s+/g, ' ')
+  return policy.replace(/\s+/g, ' ').trim()
 }
 
 /** @param {import('node:http').ServerResponse} response @param {Set<import('node:http').ServerResponse>} listeners */

@@ -9,7 +9,13 @@ export default defineConfig({
         test: { name: 'node', include: ['test/**/*.test.ts'], exclude: ['test/**/*.{browser,e2e}.test.ts'] },
       },
       {
-        test: { name: 'e2e', include: ['test/**/*.e2e.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 },
+        test: {
+          name: 'e2e',
+          include: ['test/**/*.e2e.test.ts'],
+          globalSetup: ['test/build.setup.mjs'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
       },
       {
         optimizeDeps: { include: ['preact', 'preact/hooks', 'preact/jsx-runtime', 'preact/jsx-dev-runtime'] },
