@@ -65,4 +65,88 @@ export const en = {
     'The file was not saved by this app. Its stages, steps and details were found by their names; compare the map with the file.',
   'json-fields-left-out': ({ value, count }) =>
     `${plural('en', count, { one: 'This field has', other: 'These fields have' })} no place on a map and ${plural('en', count, { one: 'is', other: 'are' })} left out: ${value}.`,
+  // Bytes and text
+  'encoding-unknown': ({ value }) =>
+    `“${value}” is not an encoding known here, so the encoding was found from the text. Choose one from the list.`,
+  'encoding-guessed': ({ value, suggestion }) =>
+    `The file does not say its encoding. It was read as ${value}; if letters look wrong, choose ${suggestion || 'another one'}.`,
+  'nulls-removed': ({ count }) =>
+    `${count} NUL ${plural('en', count, { one: 'character was', other: 'characters were' })} left out of the text. If something is missing, save the file again as UTF-8.`,
+  'characters-broken': ({ count }) =>
+    `${count} ${plural('en', count, { one: 'character', other: 'characters' })} could not be decoded and ${plural('en', count, { one: 'shows', other: 'show' })} as �. Choose another encoding, or save the file again as UTF-8.`,
+  'file-empty': () => 'The file is empty: 0 responses, and nothing to draw. Export it again, with its rows.',
+  'file-too-large': ({ value }) =>
+    `The file is larger than ${value}, the most that is read here. Filter its rows or columns where it comes from, or aggregate it first.`,
+  'file-is-workbook': () =>
+    'This is an Excel workbook (.xlsx), which is not read here. In Excel choose Save as → CSV UTF-8, and open that file.',
+  'file-is-old-workbook': () =>
+    'This is an old Excel workbook (.xls). In Excel choose Save as → CSV UTF-8, and open that file.',
+  'file-is-binary': ({ value }) =>
+    value === 'unknown'
+      ? 'This is not a text file. Choose a CSV, TSV, Markdown, Mermaid or .journey.json file.'
+      : `This is not a text file but ${value}. Choose a CSV, TSV, Markdown, Mermaid or .journey.json file.`,
+  'file-is-web-page': () => 'This is a web page, not a table. Export the data as CSV where it comes from.',
+  'text-not-understood': () =>
+    'The text is neither a table nor a journey in Markdown, Mermaid, JSON or an outline. Write one stage per line and its touchpoints below it, indented, or paste a table.',
+  // Records of a table
+  'row-quote-broken': () =>
+    'A quotation mark opens here and does not close properly. The row was read to the end of its line; put the mark right in the file.',
+  'row-long': ({ count, suggestion, value }) =>
+    `The row has ${count} ${plural('en', count, { one: 'cell', other: 'cells' })} where the header has ${suggestion}; “${value}” and what follows it belong to no column. Check the separators of the row.`,
+  'row-short': ({ count, suggestion }) =>
+    `The row has ${count} ${plural('en', count, { one: 'cell', other: 'cells' })} where the header has ${suggestion}; the missing ones are taken as empty.`,
+  'rows-more-problems': ({ count }) =>
+    `${count} more ${plural('en', count, { one: 'row has a problem', other: 'rows have problems' })} like these.`,
+  'table-limit-rows': ({ value }) =>
+    `The table has more than ${value} rows, the most that is read here. The rows after that are left out; aggregate the data first.`,
+  'table-limit-columns': ({ value }) =>
+    `A row has more than ${value} cells, the most that is read here. Reading stopped there; export fewer columns.`,
+  'table-limit-cell': ({ value }) =>
+    `A cell holds more than ${value} characters, the most that is read here. Reading stopped there; check the quotation marks and line ends of the file.`,
+  'table-no-rows': () => 'The table has a header and no rows: 0 responses.',
+  // What a table is
+  'table-is-crosstab': ({ value }) =>
+    `This is a cross-tab: its cells are counts or shares of answers (“${value}”), not answers. Export the raw responses, one row per person.`,
+  'table-is-questionnaire': ({ value }) =>
+    `This is the definition of a questionnaire (${value}), not its answers. Export the responses instead.`,
+  'table-is-transposed': ({ value }) =>
+    `This table lies on its side: each column is a response (“${value}”). Swap rows and columns where it comes from, and open it again.`,
+  'table-is-survey': ({ value }) =>
+    `This is an export of survey responses (${value}). It has no stages of its own, so a map needs a mapping of its questions first.`,
+  'table-is-events': () =>
+    'This is a log of events, one row per contact. Add up the contacts per stage and channel first, and open that table.',
+  'table-not-journey': () =>
+    'The table has no column or row that names stages. Name one column “Stage”, or put the stages in the first row and the lanes in the first column.',
+  'table-no-cards': () =>
+    'The table names stages, and all of its cells are empty. The map shows the empty stages.',
+  // Journey tables
+  'stage-missing': ({ value }) =>
+    `The row names no stage and went to “${value}”. Write its stage in the file.`,
+  'emotion-unread': ({ value }) =>
+    `“${value}” is not an emotion that can be placed on the line, so the line has a gap there. Write a number, a face such as 🙂, or one word such as “satisfied”.`,
+  'emotion-outside': ({ value, suggestion }) =>
+    `${value} is outside the scale ${suggestion} of the column, so the line has a gap there. Correct it in the file, or write the ends of the scale into the header.`,
+  'emotion-scale-guessed': ({ value }) =>
+    `The scale of this column was taken to be ${value}, higher is better. If that is wrong, write its ends into the header, such as “Emotion (1–5)”.`,
+  'emotion-several': ({ value }) =>
+    `“${value}” says more than one emotion; the last one is on the line, and its label shows them all.`,
+  'column-as-lane': () =>
+    'It is not known what this column means, so it became a lane of its own with the same name.',
+  'lane-unknown': ({ value }) =>
+    `It is not known what “${value}” means, so it became a lane of its own with the same name.`,
+  'rating-unread': ({ value }) =>
+    `“${value}” is not a rating from 1 to 5 and is left out. Correct it in the file.`,
+  'figure-unread': ({ value }) =>
+    `“${value}” is not a figure, so the metric has no value there. Write a number, with its unit if it has one.`,
+  'link-not-https': ({ value }) =>
+    `“${value}” is not an https address, so the card has no link. Write the address from its https:// on.`,
+  'lines-many': ({ count, value }) =>
+    `The table has ${count} emotion lines; a map shows ${value}. All are kept in the journey, and the first ${value} are drawn.`,
+  // Our own CSV
+  'own-newer': ({ value }) =>
+    `The file was saved by a newer version (format ${value}) and would lose parts here. Update this app, then open the file again.`,
+  'own-record-unknown': ({ value }) =>
+    `“${value}” is not a kind of record this format has, so the row is left out. Write journey, persona, stage, touchpoint, lane, card, line, point or metric.`,
+  'own-value-left-out': ({ value }) =>
+    `“${value}” cannot be read here and is left out. Correct it in the file and import again.`,
 } as const satisfies Record<string, Sentence>

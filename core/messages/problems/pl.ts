@@ -57,4 +57,89 @@ export const pl: Problems = {
     'Tego pliku nie zapisała ta aplikacja. Etapy, kroki i szczegóły zostały rozpoznane po nazwach; porównaj mapę z plikiem.',
   'json-fields-left-out': ({ value, count }) =>
     `${plural('pl', count, { one: 'To pole nie ma miejsca na mapie i zostało pominięte', few: 'Te pola nie mają miejsca na mapie i zostały pominięte', many: 'Te pola nie mają miejsca na mapie i zostały pominięte' })}: ${value}.`,
+  // Bytes and text
+  'encoding-unknown': ({ value }) =>
+    `„${value}” nie jest znanym tu kodowaniem, więc kodowanie zostało rozpoznane z tekstu. Wybierz je z listy.`,
+  'encoding-guessed': ({ value, suggestion }) =>
+    `Plik nie podaje swojego kodowania. Został odczytany jako ${value}; jeśli litery wyglądają źle, wybierz ${suggestion || 'inne'}.`,
+  'nulls-removed': ({ count }) =>
+    `Z tekstu ${plural('pl', count, { one: `został usunięty ${count} znak`, few: `zostały usunięte ${count} znaki`, many: `zostało usuniętych ${count} znaków` })} NUL. Jeśli czegoś brakuje, zapisz plik ponownie jako UTF-8.`,
+  'characters-broken': ({ count }) =>
+    `${count} ${plural('pl', count, { one: 'znaku nie udało się odczytać i jest pokazany', few: 'znaków nie udało się odczytać i są pokazane', many: 'znaków nie udało się odczytać i są pokazane' })} jako �. Wybierz inne kodowanie albo zapisz plik ponownie jako UTF-8.`,
+  'file-empty': () =>
+    'Plik jest pusty: 0 odpowiedzi, nie ma czego narysować. Wyeksportuj go ponownie, razem z wierszami.',
+  'file-too-large': ({ value }) =>
+    `Plik jest większy niż ${value}, a więcej nie da się tu odczytać. Odfiltruj wiersze lub kolumny tam, skąd pochodzi, albo najpierw zagreguj dane.`,
+  'file-is-workbook': () =>
+    'To jest skoroszyt Excela (.xlsx), którego nie da się tu odczytać. Wybierz w Excelu Zapisz jako → CSV UTF-8 i otwórz ten plik.',
+  'file-is-old-workbook': () =>
+    'To jest stary skoroszyt Excela (.xls). Wybierz w Excelu Zapisz jako → CSV UTF-8 i otwórz ten plik.',
+  'file-is-binary': ({ value }) =>
+    value === 'unknown'
+      ? 'To nie jest plik tekstowy. Wybierz plik CSV, TSV, Markdown, Mermaid albo .journey.json.'
+      : `To nie jest plik tekstowy, tylko ${value}. Wybierz plik CSV, TSV, Markdown, Mermaid albo .journey.json.`,
+  'file-is-web-page': () =>
+    'To jest strona internetowa, a nie tabela. Wyeksportuj dane jako CSV tam, skąd pochodzą.',
+  'text-not-understood': () =>
+    'Ten tekst nie jest ani tabelą, ani podróżą w formacie Markdown, Mermaid, JSON lub w postaci konspektu. Wpisz każdy etap w osobnym wierszu, a pod nim z wcięciem jego punkty styku, albo wklej tabelę.',
+  // Records of a table
+  'row-quote-broken': () =>
+    'W tym miejscu otwiera się cudzysłów, który nie jest poprawnie zamknięty. Wiersz został odczytany do końca linii; popraw cudzysłów w pliku.',
+  'row-long': ({ count, suggestion, value }) =>
+    `Wiersz ma ${count} ${plural('pl', count, { one: 'komórkę', few: 'komórki', many: 'komórek' })}, a nagłówek ${suggestion}; „${value}” i to, co dalej, nie należy do żadnej kolumny. Sprawdź separatory w wierszu.`,
+  'row-short': ({ count, suggestion }) =>
+    `Wiersz ma ${count} ${plural('pl', count, { one: 'komórkę', few: 'komórki', many: 'komórek' })}, a nagłówek ${suggestion}; brakujące komórki uznano za puste.`,
+  'rows-more-problems': ({ count }) =>
+    `Podobne problemy ${plural('pl', count, { one: `ma jeszcze ${count} wiersz`, few: `mają jeszcze ${count} wiersze`, many: `ma jeszcze ${count} wierszy` })}.`,
+  'table-limit-rows': ({ value }) =>
+    `Tabela ma więcej niż ${value} wierszy, a więcej nie da się tu odczytać. Dalsze wiersze zostały pominięte; najpierw zagreguj dane.`,
+  'table-limit-columns': ({ value }) =>
+    `Wiersz ma więcej niż ${value} komórek, a więcej nie da się tu odczytać. W tym miejscu odczyt się skończył; wyeksportuj mniej kolumn.`,
+  'table-limit-cell': ({ value }) =>
+    `Komórka ma więcej niż ${value} znaków, a więcej nie da się tu odczytać. W tym miejscu odczyt się skończył; sprawdź w pliku cudzysłowy i końce wierszy.`,
+  'table-no-rows': () => 'Tabela ma nagłówek i ani jednego wiersza: 0 odpowiedzi.',
+  // What a table is
+  'table-is-crosstab': ({ value }) =>
+    `To jest tabela krzyżowa: jej komórki to liczby lub udziały odpowiedzi („${value}”), a nie odpowiedzi. Wyeksportuj surowe odpowiedzi, po jednym wierszu na osobę.`,
+  'table-is-questionnaire': ({ value }) =>
+    `To jest definicja kwestionariusza (${value}), a nie odpowiedzi. Wyeksportuj odpowiedzi.`,
+  'table-is-transposed': ({ value }) =>
+    `Ta tabela leży na boku: każda kolumna to jedna odpowiedź („${value}”). Zamień wiersze z kolumnami tam, skąd pochodzi, i otwórz ją ponownie.`,
+  'table-is-survey': ({ value }) =>
+    `To jest eksport odpowiedzi z ankiety (${value}). Nie ma w nim etapów, więc przed zrobieniem mapy trzeba przypisać do nich pytania.`,
+  'table-is-events': () =>
+    'To jest dziennik zdarzeń, po jednym wierszu na kontakt. Najpierw zlicz kontakty w każdym etapie i kanale, a potem otwórz tę tabelę.',
+  'table-not-journey': () =>
+    'W tabeli nie ma kolumny ani wiersza z nazwami etapów. Nazwij jedną kolumnę „Etap” albo umieść etapy w pierwszym wierszu, a rzędy mapy w pierwszej kolumnie.',
+  'table-no-cards': () =>
+    'W tabeli są nazwy etapów, ale wszystkie komórki są puste. Mapa pokazuje puste etapy.',
+  // Journey tables
+  'stage-missing': ({ value }) => `Wiersz nie podaje etapu i trafił do „${value}”. Wpisz w pliku jego etap.`,
+  'emotion-unread': ({ value }) =>
+    `„${value}” nie jest emocją, którą można umieścić na linii, więc linia ma tu przerwę. Wpisz liczbę, buźkę taką jak 🙂 albo jedno słowo, na przykład „zadowolony”.`,
+  'emotion-outside': ({ value, suggestion }) =>
+    `Wartość ${value} wykracza poza skalę ${suggestion} tej kolumny, więc linia ma tu przerwę. Popraw ją w pliku albo wpisz krańce skali do nagłówka.`,
+  'emotion-scale-guessed': ({ value }) =>
+    `Przyjęto, że skala tej kolumny to ${value}, a więcej znaczy lepiej. Jeśli tak nie jest, wpisz jej krańce do nagłówka, na przykład „Emocje (1–5)”.`,
+  'emotion-several': ({ value }) =>
+    `„${value}” mówi o więcej niż jednej emocji; na linii jest ostatnia z nich, a etykieta pokazuje wszystkie.`,
+  'column-as-lane': () =>
+    'Nie wiadomo, co oznacza ta kolumna, więc stała się osobnym rzędem mapy o tej samej nazwie.',
+  'lane-unknown': ({ value }) =>
+    `Nie wiadomo, co oznacza „${value}”, więc stało się osobnym rzędem mapy o tej samej nazwie.`,
+  'rating-unread': ({ value }) =>
+    `„${value}” nie jest oceną od 1 do 5 i zostało pominięte. Popraw to w pliku.`,
+  'figure-unread': ({ value }) =>
+    `„${value}” nie jest liczbą, więc wskaźnik nie ma tu wartości. Wpisz liczbę, w razie potrzeby z jednostką.`,
+  'link-not-https': ({ value }) =>
+    `„${value}” nie jest adresem https, więc karta nie ma odnośnika. Wpisz cały adres, od https:// włącznie.`,
+  'lines-many': ({ count, value }) =>
+    `Tabela ma ${count} ${plural('pl', count, { one: 'linię', few: 'linie', many: 'linii' })} emocji, a mapa pokazuje ${value}. Wszystkie są zachowane w podróży; na mapie widać pierwsze ${value}.`,
+  // Our own CSV
+  'own-newer': ({ value }) =>
+    `Plik zapisała nowsza wersja (format ${value}) i otwarty tutaj straciłby część treści. Zaktualizuj aplikację i otwórz go ponownie.`,
+  'own-record-unknown': ({ value }) =>
+    `„${value}” nie jest rodzajem rekordu w tym formacie, więc wiersz został pominięty. Wpisz journey, persona, stage, touchpoint, lane, card, line, point albo metric.`,
+  'own-value-left-out': ({ value }) =>
+    `Wartości „${value}” nie da się tu odczytać i została pominięta. Popraw ją w pliku i zaimportuj go ponownie.`,
 }

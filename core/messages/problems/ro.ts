@@ -61,4 +61,90 @@ export const ro: Problems = {
     'Fișierul nu a fost salvat de această aplicație. Etapele, pașii și detaliile au fost găsite după nume; comparați harta cu fișierul.',
   'json-fields-left-out': ({ value, count }) =>
     `${plural('ro', count, { one: 'Acest câmp nu are loc pe hartă și a fost omis', few: 'Aceste câmpuri nu au loc pe hartă și au fost omise', other: 'Aceste câmpuri nu au loc pe hartă și au fost omise' })}: ${value}.`,
+  // Bytes and text
+  'encoding-unknown': ({ value }) =>
+    `„${value}” nu este o codificare cunoscută aici, așa că a fost găsită una după text. Alegeți una din listă.`,
+  'encoding-guessed': ({ value, suggestion }) =>
+    `Fișierul nu își spune codificarea. A fost citit ca ${value}; dacă literele arată greșit, alegeți ${suggestion || 'alta'}.`,
+  'nulls-removed': ({ count }) =>
+    `Din text ${plural('ro', count, { one: `a fost scos ${count} caracter`, few: `au fost scoase ${count} caractere`, other: `au fost scoase ${count} de caractere` })} NUL. Dacă lipsește ceva, salvați fișierul din nou ca UTF-8.`,
+  'characters-broken': ({ count }) =>
+    `${count} ${plural('ro', count, { one: 'caracter nu a putut fi citit și apare', few: 'caractere nu au putut fi citite și apar', other: 'de caractere nu au putut fi citite și apar' })} ca �. Alegeți altă codificare sau salvați fișierul din nou ca UTF-8.`,
+  'file-empty': () =>
+    'Fișierul este gol: 0 răspunsuri, nimic de desenat. Exportați-l din nou, cu rândurile lui.',
+  'file-too-large': ({ value }) =>
+    `Fișierul este mai mare de ${value}, cât se poate citi aici. Filtrați rândurile sau coloanele acolo de unde provine ori agregați întâi datele.`,
+  'file-is-workbook': () =>
+    'Acesta este un registru Excel (.xlsx), care nu se citește aici. În Excel alegeți Salvare ca → CSV UTF-8 și deschideți acel fișier.',
+  'file-is-old-workbook': () =>
+    'Acesta este un registru Excel vechi (.xls). În Excel alegeți Salvare ca → CSV UTF-8 și deschideți acel fișier.',
+  'file-is-binary': ({ value }) =>
+    value === 'unknown'
+      ? 'Acesta nu este un fișier text. Alegeți un fișier CSV, TSV, Markdown, Mermaid sau .journey.json.'
+      : `Acesta nu este un fișier text, ci ${value}. Alegeți un fișier CSV, TSV, Markdown, Mermaid sau .journey.json.`,
+  'file-is-web-page': () =>
+    'Aceasta este o pagină web, nu un tabel. Exportați datele ca CSV acolo de unde provin.',
+  'text-not-understood': () =>
+    'Textul nu este nici tabel, nici călătorie în Markdown, Mermaid, JSON sau schiță. Scrieți fiecare etapă pe un rând, iar sub ea, retrase, punctele ei de contact, sau lipiți un tabel.',
+  // Records of a table
+  'row-quote-broken': () =>
+    'Aici se deschide o ghilimea care nu se închide corect. Rândul a fost citit până la sfârșitul liniei; corectați ghilimeaua în fișier.',
+  'row-long': ({ count, suggestion, value }) =>
+    `Rândul are ${count} ${plural('ro', count, { one: 'celulă', few: 'celule', other: 'de celule' })}, iar antetul are ${suggestion}; „${value}” și ce urmează nu țin de nicio coloană. Verificați separatorii din rând.`,
+  'row-short': ({ count, suggestion }) =>
+    `Rândul are ${count} ${plural('ro', count, { one: 'celulă', few: 'celule', other: 'de celule' })}, iar antetul are ${suggestion}; celulele care lipsesc sunt considerate goale.`,
+  'rows-more-problems': ({ count }) =>
+    `Încă ${plural('ro', count, { one: `${count} rând are o problemă`, few: `${count} rânduri au probleme`, other: `${count} de rânduri au probleme` })} de acest fel.`,
+  'table-limit-rows': ({ value }) =>
+    `Tabelul are mai mult de ${value} rânduri, cât se poate citi aici. Rândurile următoare au fost omise; agregați întâi datele.`,
+  'table-limit-columns': ({ value }) =>
+    `Un rând are mai mult de ${value} celule, cât se poate citi aici. Citirea s-a oprit acolo; exportați mai puține coloane.`,
+  'table-limit-cell': ({ value }) =>
+    `O celulă are mai mult de ${value} caractere, cât se poate citi aici. Citirea s-a oprit acolo; verificați ghilimelele și sfârșiturile de rând din fișier.`,
+  'table-no-rows': () => 'Tabelul are un antet și niciun rând: 0 răspunsuri.',
+  // What a table is
+  'table-is-crosstab': ({ value }) =>
+    `Acesta este un tabel încrucișat: celulele lui sunt numere sau ponderi ale răspunsurilor („${value}”), nu răspunsuri. Exportați răspunsurile brute, câte un rând de persoană.`,
+  'table-is-questionnaire': ({ value }) =>
+    `Aceasta este definiția unui chestionar (${value}), nu răspunsurile la el. Exportați răspunsurile.`,
+  'table-is-transposed': ({ value }) =>
+    `Acest tabel stă pe o parte: fiecare coloană este un răspuns („${value}”). Schimbați rândurile cu coloanele acolo de unde provine și deschideți-l din nou.`,
+  'table-is-survey': ({ value }) =>
+    `Acesta este un export de răspunsuri la un sondaj (${value}). Nu are etape, așa că pentru o hartă întrebările trebuie întâi legate de etape.`,
+  'table-is-events': () =>
+    'Acesta este un jurnal de evenimente, câte un rând de contact. Numărați întâi contactele pe etape și canale, apoi deschideți acel tabel.',
+  'table-not-journey': () =>
+    'Tabelul nu are nicio coloană și niciun rând cu numele etapelor. Numiți o coloană „Etapă” sau puneți etapele pe primul rând și rândurile hărții în prima coloană.',
+  'table-no-cards': () =>
+    'Tabelul are nume de etape, dar toate celulele sunt goale. Harta arată etapele goale.',
+  // Journey tables
+  'stage-missing': ({ value }) =>
+    `Rândul nu numește nicio etapă și a ajuns la „${value}”. Scrieți în fișier etapa lui.`,
+  'emotion-unread': ({ value }) =>
+    `„${value}” nu este o emoție care poate fi pusă pe linie, așa că linia are aici un gol. Scrieți un număr, o față precum 🙂 sau un singur cuvânt, de exemplu „mulțumit”.`,
+  'emotion-outside': ({ value, suggestion }) =>
+    `Valoarea ${value} nu se află pe scala ${suggestion} a coloanei, așa că linia are aici un gol. Corectați-o în fișier sau scrieți capetele scalei în antet.`,
+  'emotion-scale-guessed': ({ value }) =>
+    `Scala acestei coloane a fost considerată ${value}, mai mult înseamnă mai bine. Dacă nu este așa, scrieți capetele ei în antet, de exemplu „Emoție (1–5)”.`,
+  'emotion-several': ({ value }) =>
+    `„${value}” spune mai multe emoții; pe linie se află ultima, iar eticheta le arată pe toate.`,
+  'column-as-lane': () =>
+    'Nu se știe ce înseamnă această coloană, așa că a devenit un rând separat al hărții, cu același nume.',
+  'lane-unknown': ({ value }) =>
+    `Nu se știe ce înseamnă „${value}”, așa că a devenit un rând separat al hărții, cu același nume.`,
+  'rating-unread': ({ value }) =>
+    `„${value}” nu este o notă de la 1 la 5 și a fost omisă. Corectați în fișier.`,
+  'figure-unread': ({ value }) =>
+    `„${value}” nu este o cifră, așa că indicatorul nu are aici o valoare. Scrieți un număr, cu unitatea lui dacă are una.`,
+  'link-not-https': ({ value }) =>
+    `„${value}” nu este o adresă https, așa că nota nu are legătură. Scrieți adresa întreagă, de la https:// încolo.`,
+  'lines-many': ({ count, value }) =>
+    `Tabelul are ${count} ${plural('ro', count, { one: 'linie', few: 'linii', other: 'de linii' })} ale emoțiilor, iar o hartă arată ${value}. Toate sunt păstrate în date; pe hartă apar primele ${value}.`,
+  // Our own CSV
+  'own-newer': ({ value }) =>
+    `Fișierul a fost salvat de o versiune mai nouă (formatul ${value}) și aici ar pierde din conținut. Actualizați aplicația, apoi deschideți-l din nou.`,
+  'own-record-unknown': ({ value }) =>
+    `„${value}” nu este un fel de înregistrare al acestui format, așa că rândul a fost omis. Scrieți journey, persona, stage, touchpoint, lane, card, line, point sau metric.`,
+  'own-value-left-out': ({ value }) =>
+    `„${value}” nu poate fi citit aici și a fost omis. Corectați în fișier și importați-l din nou.`,
 }
