@@ -18,7 +18,7 @@ const optional = <T extends z.core.$ZodType>(schema: T, description: string) =>
 
 const text = () => z.string()
 const id = (of: string) =>
-  described(z.string().check(z.minLength(1)), `Stable id of the ${of}: a slug, unique among its equals`)
+  described(z.string().check(z.regex(/^[^/@]+$/)), `Stable id of the ${of}: a slug without / and @, unique among its equals`)
 const count = () => z.number().check(z.gte(0))
 const rating = () => z.number().check(z.gte(1), z.lte(5))
 const emotion = () => z.number().check(z.gte(-2), z.lte(2))

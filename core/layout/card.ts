@@ -34,7 +34,7 @@ export function cardDraft(
       ? { x: quoted ? sizes.cardInset.x : 0, y: quoted ? 0 : sizes.cardInset.y }
       : sizes.cardInset
   const parts = cardParts(card, lane.role, colors, journey, setting)
-  const { height: textHeight, shortened, ...content } = measuredText(parts, width - inset.x * 2, setting)
+  const { content, height: textHeight, shortened } = measuredText(parts, width - inset.x * 2, setting)
   const height = snappedUp(textHeight + inset.y * 2)
   const id = [setting.mapId, lane.id, card.stage, card.touchpoint, card.id]
     .filter((part) => part !== undefined)
@@ -100,7 +100,7 @@ function cardParts(
       text: mark,
       fontSize: sizes.small,
       weight: 'bold',
-      color: readableOn(colors.mark, background, 4.5),
+      color: readableOn(colors.mark, background),
     })
   parts.push({
     text: card.text,
@@ -111,7 +111,7 @@ function cardParts(
     ...(spoken.has(role) ? { italic: true } : {}),
   })
   if (facts !== '')
-    parts.push({ text: facts, fontSize: sizes.small, color: readableOn(theme.muted, background, 4.5) })
+    parts.push({ text: facts, fontSize: sizes.small, color: readableOn(theme.muted, background) })
   return parts
 }
 

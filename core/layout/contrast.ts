@@ -7,21 +7,22 @@ export function contrastRatio(one: string, other: string): number {
   return (light + 0.05) / (dark + 0.05)
 }
 
-/** The colour itself where it reaches `ratio` on the background, else the nearest darker shade that does. */
-export function readableOn(color: string, background: string, ratio: number): string {
-  const key = `${color}${background}${ratio}`
-  const known = shades.get(key)
+/** The colour itself where text in it can be read on the background (V15), else the nearest darker shade that can. */
+export function readableOn(color: string, background: string): string {
+  const known = shades.get(background)?.get(color)
   if (known !== undefined) return known
   let shade = color
-  for (let step = 1; contrastRatio(shade, background) < ratio && step <= 50; step += 1) {
+  for (let step = 1; contrastRatio(shade, background) < textContrast && step <= 50; step += 1) {
     shade = darkened(color, 1 - step / 50)
   }
-  shades.set(key, shade)
+  shades.set(background, (shades.get(background) ?? new Map<string, string>()).set(color, shade))
   return shade
 }
 
-/** Shades found so far; a theme has a few dozen pairs of colours, so it stays small. */
-const shades = new Map<string, string>()
+const textContrast = 4.5
+
+/** Shades found so far, by background and colour; a theme has a few dozen pairs, so it stays small. */
+const shades = new Map<string, Map<string, string>>()
 
 function channels(color: string): number[] {
   return [1, 3, 5].map((start) => Number.parseInt(color.slice(start, start + 2), 16))

@@ -51,11 +51,7 @@ export function detailRows(shortened: readonly ShortenedCard[], columns: Columns
 function detailCard({ card, lane, place }: ShortenedCard, setting: Setting): Draft {
   const { theme, mapId } = setting
   const width = sizes.detailWidth
-  const {
-    height: textHeight,
-    shortened: _,
-    ...content
-  } = measuredText(
+  const { content, height: textHeight } = measuredText(
     [
       { text: `${place} · ${lane.title}`, fontSize: sizes.small, weight: 'bold', color: theme.accent },
       { text: card.text, fontSize: sizes.body, color: theme.ink, main: true },

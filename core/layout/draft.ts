@@ -41,12 +41,9 @@ export function stack(look: FrameLook, options: StackOptions, children: readonly
   const { direction, gap, padding } = options
   const along = direction === 'horizontal' ? 'width' : 'height'
   const across = direction === 'horizontal' ? 'height' : 'width'
-  let length = children.length > 1 ? gap * (children.length - 1) : 0
+  const length = lengthOf(children, along, gap)
   let breadth = 0
-  for (const child of children) {
-    length += child[along]
-    if (child[across] > breadth) breadth = child[across]
-  }
+  for (const child of children) if (child[across] > breadth) breadth = child[across]
   const [inner, outer] = direction === 'horizontal' ? [length, breadth] : [breadth, length]
   const width = Math.max(inner + padding.left + padding.right, options.minWidth ?? 0)
   const height = Math.max(outer + padding.top + padding.bottom, options.minHeight ?? 0)
@@ -70,6 +67,13 @@ export function stack(look: FrameLook, options: StackOptions, children: readonly
       }
     },
   }
+}
+
+/** How long drafts are one after another, px, with a gap between neighbours. */
+export function lengthOf(drafts: readonly Draft[], along: 'width' | 'height', gap: number): number {
+  let length = drafts.length > 1 ? gap * (drafts.length - 1) : 0
+  for (const draft of drafts) length += draft[along]
+  return length
 }
 
 /** A frame whose children lie where they say, relative to its top-left corner. */

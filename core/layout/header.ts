@@ -5,7 +5,7 @@ import { allAround, boxAt, type Draft, type Padding, stack } from './draft.ts'
 import { snappedUp } from './grid.ts'
 import { figureText } from './numbers.ts'
 import type { Setting } from './setting.ts'
-import { label, measuredText, objectName, type TextPart } from './text.ts'
+import { label, measuredText, objectName, type TextPart, widestLine } from './text.ts'
 import { sizes } from './theme.ts'
 
 const personaWidth = 280
@@ -103,11 +103,7 @@ function personaCard(persona: Persona, setting: Setting): Draft {
   if (persona.needs !== undefined && persona.needs.length > 0)
     parts.push({ text: words.needs(persona.needs.join(', ')), fontSize: sizes.small, color: theme.muted })
   const inset = { x: sizes.gap, y: sizes.cardInset.y }
-  const {
-    height: textHeight,
-    shortened: _,
-    ...content
-  } = measuredText(parts, personaWidth - inset.x * 2, setting)
+  const { content, height: textHeight } = measuredText(parts, personaWidth - inset.x * 2, setting)
   const height = snappedUp(textHeight + inset.y * 2)
   return {
     width: personaWidth,
@@ -139,14 +135,17 @@ function factColumns(journey: Journey, setting: Setting): Draft | undefined {
   ]
   const given = facts.filter((fact): fact is [string, string] => fact[1] !== undefined && fact[1] !== '')
   if (given.length === 0) return undefined
-  const value = (text: string): TextPart => ({ text, fontSize: sizes.body, weight: 'bold', color: theme.ink })
-  const parts = given.map(([, text]) => value(text))
-  const longest = Math.max(...given.map(([, text]) => setting.measure.width(text, sizes.body, 'bold')))
-  const valueWidth = Math.min(widestFact, snappedUp(longest * 1.02 + 4))
+  const parts = given.map(
+    ([, text]): TextPart => ({ text, fontSize: sizes.body, weight: 'bold', color: theme.ink }),
+  )
+  const valueWidth = Math.min(
+    widestFact,
+    widestLine(measuredText(parts, widestFact, setting), setting.measure),
+  )
   const values = measuredText(parts, valueWidth, setting)
   const names = measuredText(
     given.map(([name], index): TextPart => {
-      const blankLines = Math.max(0, (values.paragraphs[index]?.lines.length ?? 1) - 1)
+      const blankLines = Math.max(0, (values.content.paragraphs[index]?.lines.length ?? 1) - 1)
       return { text: `${name}${'\n\u200b'.repeat(blankLines)}`, fontSize: sizes.body, color: theme.muted }
     }),
     factNameWidth,

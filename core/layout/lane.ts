@@ -1,6 +1,6 @@
 import type { Lane } from '../journey/schema.ts'
 import type { Columns, StageRow, StageSpan } from './columns.ts'
-import { allAround, type Draft, type FrameLook, type Padding, stack } from './draft.ts'
+import { allAround, type Draft, type FrameLook, lengthOf, type Padding, stack } from './draft.ts'
 import type { Setting } from './setting.ts'
 import { suffixOf } from './stages.ts'
 import { label, measuredText, objectName, type TextPart } from './text.ts'
@@ -111,28 +111,26 @@ function track(
   cells: readonly Cell[],
   columns: Columns,
 ): Draft {
-  const stacked = (minHeight: number) =>
-    cells.map((cell) =>
-      stack(
-        cell.look,
-        {
-          direction: 'vertical',
-          gap: sizes.cardGap,
-          padding: allAround(sizes.air),
-          minWidth: cell.width,
-          minHeight,
-        },
-        cell.drafts,
-      ),
-    )
   const tallest = Math.max(
-    sizes.air * 2,
-    laneHeader === undefined ? 0 : laneHeader.height,
-    ...stacked(0).map((cell) => cell.height),
+    laneHeader?.height ?? 0,
+    ...cells.map(({ drafts }) => lengthOf(drafts, 'height', sizes.cardGap) + sizes.air * 2),
+  )
+  const stacks = cells.map((cell) =>
+    stack(
+      cell.look,
+      {
+        direction: 'vertical',
+        gap: sizes.cardGap,
+        padding: lanePadding,
+        minWidth: cell.width,
+        minHeight: tallest,
+      },
+      cell.drafts,
+    ),
   )
   const padding =
     laneHeader === undefined ? { ...lanePadding, left: lanePadding.left + sizes.laneHeader } : lanePadding
-  const children = laneHeader === undefined ? stacked(tallest) : [laneHeader, ...stacked(tallest)]
+  const children = laneHeader === undefined ? stacks : [laneHeader, ...stacks]
   return stack(look, { direction: 'horizontal', gap: 0, padding, minWidth: columns.laneWidth }, children)
 }
 

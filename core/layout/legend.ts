@@ -7,7 +7,7 @@ import { lineStyles, shownLines } from './emotion/series.ts'
 import { snappedUp } from './grid.ts'
 import { figureText } from './numbers.ts'
 import type { Setting } from './setting.ts'
-import { label, measuredText } from './text.ts'
+import { label, measuredText, widestLine } from './text.ts'
 import { type SeriesStyle, sizes } from './theme.ts'
 
 type Sample = (left: Point) => readonly SceneItem[]
@@ -39,12 +39,7 @@ export function legend(journey: Journey, columns: Columns, setting: Setting): Dr
       widestText,
       setting,
     )
-    const longest = Math.max(
-      ...text.paragraphs.flatMap(({ lines }) =>
-        lines.map((line) => setting.measure.width(line, sizes.small, 'regular')),
-      ),
-    )
-    const textWidth = snappedUp(longest * 1.02 + 4)
+    const textWidth = widestLine(text, setting.measure)
     const samples = entry.sample === undefined ? 0 : sampleWidth + sizes.air
     if (cursor.x > 0 && cursor.x + samples + textWidth > room) cursor = { x: 0, y: cursor.y + rowHeight }
     const at = cursor

@@ -16,7 +16,7 @@ export function metricDraft(
   setting: Setting,
 ): Draft {
   const parts = metricParts(metric, setting)
-  const { height: textHeight, shortened: _, ...content } = measuredText(parts, width, setting)
+  const { content, height: textHeight } = measuredText(parts, width, setting)
   const height = snappedUp(textHeight)
   const id = [setting.mapId, laneId, metric.stage, metric.touchpoint, `@${metric.id}`]
     .filter((part) => part !== undefined)

@@ -18,13 +18,13 @@ export function stageBand(row: StageRow, columns: Columns, setting: Setting): Dr
   const height = snappedUp(Math.max(0, ...texts.map((text) => text.height)) + sizes.cardInset.y * 2)
   const headers = row.spans.map((span, index): Draft => {
     const width = span.width - sizes.gap
-    const { height: _, shortened: __, ...content } = texts[index] ?? headerText(span, fontSize, setting)
+    const { content } = texts[index] ?? headerText(span, fontSize, setting)
     return {
       width,
       height,
       at: (point): Card => ({
         kind: 'card',
-        id: `${setting.mapId}/${span.stage.id}`,
+        id: `${setting.mapId}/@stages/${span.stage.id}`,
         role: 'stage',
         name: objectName(span.stage.name),
         box: boxAt(point, width, height),
@@ -39,7 +39,7 @@ export function stageBand(row: StageRow, columns: Columns, setting: Setting): Dr
     {
       id: `${setting.mapId}/@stages${suffixOf(row)}`,
       role: 'stages',
-      name: headers.length === 0 ? '' : 'Stages',
+      name: setting.words.stages,
     },
     {
       direction: 'horizontal',

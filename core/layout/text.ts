@@ -20,8 +20,9 @@ export interface TextPart extends TextStyle {
   readonly main?: true
 }
 
-/** Text measured for a width: its paragraphs and how tall they are together, px. */
-export interface MeasuredText extends TextContent {
+/** Text measured for a width: what an item carries, how tall it is, px, and whether it had to be cut. */
+export interface MeasuredText {
+  readonly content: TextContent
   readonly height: number
   readonly shortened: boolean
 }
@@ -36,34 +37,37 @@ export function measuredText(
   { theme, measure }: { theme: Theme; measure: TextMeasure },
   align: Align = 'left',
 ): MeasuredText {
+  const available = width / hostSlack
+  const main = parts.find((part) => part.main) ?? parts[0]
+  const paragraphs: Paragraph[] = []
   let height = 0
   let shortened = false
-  const paragraphs = parts.map((part): Paragraph => {
-    const weight = part.weight ?? 'regular'
-    const available = width / hostSlack
-    const text = tidy(part.text)
-    let lines: readonly string[] = measure.wrap(text, part.fontSize, weight, available)
-    if (part.maxLines !== undefined && lines.length > part.maxLines) {
-      lines = cut(lines, part.maxLines, (line) => measure.width(line, part.fontSize, weight) <= available)
-      shortened = true
+  let text = ''
+  for (const part of parts) {
+    const { fontSize, color, weight = 'regular', maxLines = Number.POSITIVE_INFINITY } = part
+    const source = tidy(part.text)
+    const wrapped = measure.wrap(source, fontSize, weight, available)
+    const tooLong = wrapped.length > maxLines
+    const lines = tooLong
+      ? cut(wrapped, maxLines, (line) => measure.width(line, fontSize, weight) <= available)
+      : wrapped
+    const lineHeight = lineHeightOf(fontSize)
+    const paragraph = {
+      text: tooLong ? beginning(source, lines) : source,
+      lines,
+      fontSize,
+      lineHeight,
+      weight,
+      color,
     }
-    const lineHeight = lineHeightOf(part.fontSize)
+    paragraphs.push(part.italic === true ? { ...paragraph, italic: true } : paragraph)
+    text += paragraphs.length === 1 ? paragraph.text : `\n${paragraph.text}`
     height += lines.length * lineHeight
-    const shown =
-      lines.length === (part.maxLines ?? -1) && lines[lines.length - 1]?.endsWith('…')
-        ? lines.join('\n')
-        : text
-    const paragraph = { text: shown, lines, fontSize: part.fontSize, lineHeight, weight, color: part.color }
-    return part.italic === true ? { ...paragraph, italic: true } : paragraph
-  })
-  const main = parts.find((part) => part.main) ?? parts[0]
+    shortened ||= tooLong
+  }
+  const { fontSize, color } = main ?? { fontSize: sizes.body, color: theme.ink }
   return {
-    text: paragraphs.map((paragraph) => paragraph.text).join('\n'),
-    paragraphs,
-    fontFamily: theme.fontFamily,
-    fontSize: main?.fontSize ?? sizes.body,
-    color: main?.color ?? theme.ink,
-    align,
+    content: { text, paragraphs, fontFamily: theme.fontFamily, fontSize, color, align },
     height,
     shortened,
   }
@@ -78,9 +82,8 @@ export function lineHeightOf(fontSize: number): number {
 export function label(
   look: { readonly id: string; readonly role: string; readonly name: string },
   width: number,
-  text: MeasuredText,
+  { content, height }: MeasuredText,
 ): Draft & { at(point: Point): Label } {
-  const { height, shortened: _, ...content } = text
   return {
     width,
     height,
@@ -88,36 +91,74 @@ export function label(
   }
 }
 
+/** The width of the longest line of a text, px, with room for hosts whose letters are wider. */
+export function widestLine(text: MeasuredText, measure: TextMeasure): number {
+  const widths = text.content.paragraphs.flatMap(({ lines, fontSize, weight }) =>
+    lines.map((line) => measure.width(line, fontSize, weight)),
+  )
+  return snappedUp(Math.max(0, ...widths) * hostSlack + 1)
+}
+
 /** The first words of a text, for the name of an object. */
 export function shortName(text: string): string {
-  const line = tidy(text).replaceAll('\n', ' ')
-  const points = Array.from(line.slice(0, 130))
-  return points.length > 60 ? `${points.slice(0, 59).join('').trimEnd()}…` : line
+  const line = tidy(text)
+  if (line.length <= nameLength && !line.includes('\n')) return line
+  const characters = Array.from(line.slice(0, nameLength * 2).replaceAll('\n', ' '))
+  return characters.length > nameLength
+    ? `${characters
+        .slice(0, nameLength - 1)
+        .join('')
+        .trimEnd()}…`
+    : characters.join('')
 }
+
+const nameLength = 60
 
 /** A name a person reads in the list of layers: "Purchase · pain point · Slow chat" (V24). */
 export function objectName(...parts: readonly (string | undefined)[]): string {
-  return parts
-    .filter((part) => part !== undefined && part !== '')
-    .map((part) => shortName(part as string))
-    .join(' · ')
+  let name = ''
+  for (const part of parts) {
+    if (part === undefined || part === '') continue
+    name += name === '' ? shortName(part) : ` · ${shortName(part)}`
+  }
+  return name
 }
 
 /** Line feeds stay, other control characters become spaces, the ends are trimmed. */
 function tidy(text: string): string {
-  return untidy.test(text)
+  return isTidy(text)
     ? text
+    : text
         .replace(/\r\n?/g, '\n')
         .replace(/(?!\n)\p{Cc}/gu, ' ')
         .trim()
-    : text
 }
 
-const untidy = /(?!\n)\p{Cc}|^\s|\s$/u
+function isTidy(text: string): boolean {
+  const end = text.length - 1
+  for (let at = 0; at <= end; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code <= 32 ? code !== 10 && (code !== 32 || at === 0 || at === end) : code >= 127 && code <= 160)
+      return false
+  }
+  return text.charCodeAt(0) !== 10 && text.charCodeAt(end) !== 10
+}
 
 function cut(lines: readonly string[], maxLines: number, fits: (line: string) => boolean): string[] {
   const kept = lines.slice(0, maxLines)
   let last = Array.from((kept[maxLines - 1] ?? '').trimEnd())
   while (last.length > 0 && !fits(`${last.join('')}…`)) last = last.slice(0, -1)
   return [...kept.slice(0, -1), `${last.join('').trimEnd()}…`]
+}
+
+/** The beginning of a text up to where its cut lines end, with the same "…". */
+function beginning(text: string, lines: readonly string[]): string {
+  let end = 0
+  for (const line of lines) {
+    const shown = line.endsWith('…') ? line.slice(0, -1) : line
+    const start = text.indexOf(shown, end)
+    if (start === -1) return lines.join('\n')
+    end = start + shown.length
+  }
+  return `${text.slice(0, end)}…`
 }

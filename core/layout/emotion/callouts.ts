@@ -4,7 +4,7 @@ import { readableOn } from '../contrast.ts'
 import { snappedUp } from '../grid.ts'
 import { emotionText, figureText } from '../numbers.ts'
 import type { Setting } from '../setting.ts'
-import { label, measuredText, objectName, type TextPart } from '../text.ts'
+import { label, measuredText, objectName, type TextPart, widestLine } from '../text.ts'
 import { sizes } from '../theme.ts'
 import type { Cubic } from './curve.ts'
 import { extremes } from './extremes.ts'
@@ -59,19 +59,14 @@ function drawCallout(
   setting: Setting,
 ) {
   const loose = measuredText(callout.parts, callout.maxWidth, setting, callout.align)
-  const longest = Math.max(
-    ...loose.paragraphs.flatMap(({ lines, fontSize, weight }) =>
-      lines.map((line) => setting.measure.width(line, fontSize, weight)),
-    ),
-  )
-  const width = Math.min(snappedUp(callout.maxWidth), snappedUp(longest * 1.02 + 4))
+  const width = Math.min(snappedUp(callout.maxWidth), widestLine(loose, setting.measure))
   const text = measuredText(callout.parts, width, setting, callout.align)
   const box = placeLabel(
     { x: callout.x, y: callout.y, width, height: text.height, sides: callout.sides, distance: 12 },
     around,
   )
   if (box === undefined) return undefined
-  const look = { id: callout.id, role: callout.role, name: objectName(text.text) }
+  const look = { id: callout.id, role: callout.role, name: objectName(text.content.text) }
   return label(look, width, text).at(box)
 }
 
@@ -88,7 +83,7 @@ function extremeCallouts(
   const callout = (source: EmotionPoint | undefined, kind: 'highest' | 'lowest'): Callout[] => {
     const point = points.find((plotted) => plotted.source === source)
     if (point === undefined) return []
-    const color = readableOn(many ? style.color : theme[kind], theme.emotionFill, 4.5)
+    const color = readableOn(many ? style.color : theme[kind], theme.emotionFill)
     const title: TextPart = {
       text: many ? words[`${kind}Short`] : words[kind](point.place),
       fontSize: sizes.small,
@@ -121,10 +116,10 @@ function lineCallouts(
 ): Callout[] {
   const last = points[points.length - 1]
   if (last === undefined) return []
-  const color = readableOn(style.color, setting.theme.emotionFill, 4.5)
+  const color = readableOn(style.color, setting.theme.emotionFill)
   return [
     {
-      id: `${lane}/${line.id}@name`,
+      id: `${lane}/@${line.id}@name`,
       role: 'line-name',
       parts: [{ text: line.title, fontSize: sizes.small, weight: 'bold', color, maxLines: 2, main: true }],
       x: last.x,

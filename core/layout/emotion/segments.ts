@@ -102,7 +102,7 @@ export function bands(
 
 /** Id of a point's marker. */
 export function idOf(lane: string, line: string, point: PlottedPoint): string {
-  return `${lane}/${line}/${point.path}`
+  return `${lane}/@${line}/${point.path}`
 }
 
 function strokeOf(

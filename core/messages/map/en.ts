@@ -21,6 +21,7 @@ export const en = {
   },
   untitled: 'Untitled journey',
   noStages: 'This map has no stages yet.',
+  stages: 'Stages',
   touchpoints: 'Touchpoints',
   emotion: 'Emotion',
   metrics: 'Metrics',

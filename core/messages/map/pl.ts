@@ -22,6 +22,7 @@ export const pl: MapWords = {
   },
   untitled: 'Podróż bez tytułu',
   noStages: 'Ta mapa nie ma jeszcze etapów.',
+  stages: 'Etapy',
   touchpoints: 'Punkty styku',
   emotion: 'Emocje',
   metrics: 'Wskaźniki',

@@ -22,6 +22,7 @@ export const ro: MapWords = {
   },
   untitled: 'Călătorie fără titlu',
   noStages: 'Această hartă nu are încă etape.',
+  stages: 'Etape',
   touchpoints: 'Puncte de contact',
   emotion: 'Emoție',
   metrics: 'Indicatori',

@@ -22,6 +22,7 @@ export const ru: MapWords = {
   },
   untitled: 'Путь без названия',
   noStages: 'На этой карте пока нет этапов.',
+  stages: 'Этапы',
   touchpoints: 'Точки контакта',
   emotion: 'Эмоции',
   metrics: 'Метрики',
