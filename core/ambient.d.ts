@@ -1,26 +1,12 @@
 /**
  * What core uses of the world outside ECMAScript: TextDecoder, which browsers and Node have in common,
- * and two libraries whose published types would bring Node or nothing at all.
+ * and PapaParse, whose published types would bring those of Node.
  */
 
 declare class TextDecoder {
   constructor(label?: string, options?: { readonly fatal?: boolean; readonly ignoreBOM?: boolean })
   readonly encoding: string
   decode(input?: Uint8Array, options?: { readonly stream?: boolean }): string
-}
-
-declare module 'linebreak' {
-  interface Break {
-    /** Index in the string, in UTF-16 units, before which a line may end. */
-    readonly position: number
-    /** True after a line feed and its relatives. */
-    readonly required: boolean
-  }
-
-  export default class LineBreaker {
-    constructor(text: string)
-    nextBreak(): Break | null
-  }
 }
 
 declare module 'papaparse' {
