@@ -1,0 +1,214 @@
+/**
+ * Text to records: a push parser for delimited text that gives the same records however the text is cut.
+ *
+ * Problem: files come with CRLF, LF and CR ends in one file, line breaks inside quoted cells, quotation marks that
+ * open and never close, and in pieces. A parser that searches for the closing mark swallows the rows in between.
+ * Solution: a cell ends where RFC 4180 says. A quoted cell that turns out to be broken (its closing mark is not
+ * followed by a delimiter or a line end, or is missing) is read again as plain text and ends with its line, so that
+ * the rows after it stay whole. Papa Parse is the oracle in the tests; it joins such rows and drops those that end
+ * with a lone CR among others.
+ * Limits: a broken cell that does close properly by chance is not seen here, only by its row's length.
+ */
+
+/** Most characters in a cell, and most cells in a record, that are read. */
+export const MOST_CHARACTERS = 1_000_000
+export const MOST_CELLS = 16_384
+
+export interface RecordOptions {
+  /** One character. */
+  readonly delimiter: string
+  /** Gets a record and the line it starts on, from 1; a blank line is one empty cell. Answers whether to go on. */
+  readonly onRecord: (cells: string[], row: number) => boolean
+  /** Gets what is wrong: line from 1, and the cell from 0. */
+  readonly onProblem?: (problem: RecordProblem) => void
+}
+
+export interface RecordProblem {
+  /** A broken quotation mark; or a limit was passed, and reading stopped there. */
+  readonly kind: 'quote' | 'characters' | 'cells'
+  readonly row: number
+  readonly cell: number
+}
+
+export interface RecordReader {
+  /** Takes the next piece of the text, of any length. */
+  push(text: string): void
+  /** Says that the text is complete: the last record needs no line end. */
+  end(): void
+  /** True when the receiver or a limit stopped the reading. */
+  readonly stopped: boolean
+}
+
+/** A reader for one text; records come out in order, as soon as they are complete. */
+export function createRecordReader({ delimiter, onRecord, onProblem }: RecordOptions): RecordReader {
+  const delimiterCode = delimiter.charCodeAt(0)
+  let rest = ''
+  let row = 1
+  let enough = 0
+  let stopped = false
+  let begun = false
+
+  const consume = (final: boolean) => {
+    let at = 0
+    while (at < rest.length && !stopped) {
+      const record = readRecord(rest, at, delimiterCode, final)
+      if (record === null) break
+      if (onProblem) for (const problem of record.problems) onProblem({ ...problem, row: row + problem.row })
+      stopped = record.limit || !onRecord(record.cells, row)
+      at = record.next
+      row += record.lines
+    }
+    rest = stopped ? '' : rest.slice(at)
+    enough = 2 * rest.length
+  }
+
+  return {
+    push(text) {
+      if (stopped || text === '') return
+      rest += begun || !text.startsWith('\ufeff') ? text : text.slice(1)
+      begun = true
+      if (rest.length >= enough) consume(false)
+    },
+    end() {
+      consume(true)
+    },
+    get stopped() {
+      return stopped
+    },
+  }
+}
+
+interface ParsedRecord {
+  readonly cells: string[]
+  /** Where the next record starts, and how many line ends lie before it. */
+  readonly next: number
+  readonly lines: number
+  readonly limit: boolean
+  readonly problems: readonly RecordProblem[]
+}
+
+const QUOTE = 34
+const LF = 10
+const CR = 13
+
+/** The record that starts at `start`, or null when more text is needed to know where it ends. */
+function readRecord(text: string, start: number, delimiter: number, final: boolean): ParsedRecord | null {
+  const cells: string[] = []
+  const problems: RecordProblem[] = []
+  let lines = 0
+  let at = start
+  const stoppedBy = (kind: 'characters' | 'cells'): ParsedRecord => {
+    problems.push({ kind, row: lines, cell: cells.length })
+    return { cells, next: at, lines, limit: true, problems }
+  }
+  for (;;) {
+    if (cells.length >= MOST_CELLS) return stoppedBy('cells')
+    const quoted = text.charCodeAt(at) === QUOTE ? readQuoted(text, at, delimiter, final) : 'plain'
+    if (quoted === null) return null
+    let end: number
+    if (quoted === 'plain' || quoted === 'broken') {
+      end = plainEnd(text, at, delimiter)
+      if (end - at > MOST_CHARACTERS) return stoppedBy('characters')
+      const cell = text.slice(at, end)
+      if (quoted === 'broken') problems.push({ kind: 'quote', row: lines, cell: cells.length })
+      cells.push(quoted === 'broken' ? withoutOuterQuotes(cell) : cell)
+    } else {
+      end = quoted.end
+      if (quoted.uneven) problems.push({ kind: 'quote', row: lines, cell: cells.length })
+      cells.push(quoted.cell)
+      lines += quoted.lines
+    }
+    if (end < text.length && text.charCodeAt(end) === delimiter) {
+      at = end + 1
+      if (at >= text.length && !final) return null
+      continue
+    }
+    const next = end < text.length ? lineEnd(text, end, final) : final ? end : null
+    return next === null ? null : { cells, next, lines: lines + 1, limit: false, problems }
+  }
+}
+
+/** Where a plain cell ends: at a delimiter, a line end, the end of the text, or just past the limit. */
+function plainEnd(text: string, start: number, delimiter: number): number {
+  const most = Math.min(text.length, start + MOST_CHARACTERS + 1)
+  for (let at = start; at < most; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code === delimiter || code === LF || code === CR) return at
+  }
+  return most
+}
+
+/** Past the line end at `at`: LF, CR LF, or CR alone; null when a CR may have its LF in the next piece. */
+function lineEnd(text: string, at: number, final: boolean): number | null {
+  if (text.charCodeAt(at) === LF) return at + 1
+  if (at + 1 < text.length) return text.charCodeAt(at + 1) === LF ? at + 2 : at + 1
+  return final ? at + 1 : null
+}
+
+interface QuotedCell {
+  readonly cell: string
+  readonly end: number
+  readonly lines: number
+  /** True where marks inside the cell were not doubled. */
+  readonly uneven: boolean
+}
+
+/** A quoted cell, `broken` where it does not close properly, null when more text is needed. */
+function readQuoted(
+  text: string,
+  start: number,
+  delimiter: number,
+  final: boolean,
+): QuotedCell | 'broken' | null {
+  let doubled = false
+  let uneven = false
+  let lines = 0
+  let from = start + 1
+  for (;;) {
+    const quote = text.indexOf('"', from)
+    const reached = quote < 0 ? text.length : quote
+    if (reached - start > MOST_CHARACTERS) return 'broken'
+    lines += countLineEnds(text, from, reached)
+    if (uneven && lines > 0) return 'broken'
+    if (quote < 0) return final ? 'broken' : null
+    if (quote + 1 >= text.length && !final) return null
+    if (text.charCodeAt(quote + 1) === QUOTE) {
+      doubled = true
+      from = quote + 2
+      continue
+    }
+    const end = afterSpaces(text, quote + 1, delimiter)
+    if (end >= text.length && !final) return null
+    const code = text.charCodeAt(end)
+    if (end >= text.length || code === delimiter || code === LF || code === CR) {
+      const inside = text.slice(start + 1, quote)
+      return { cell: doubled ? inside.replaceAll('""', '"') : inside, end, lines, uneven }
+    }
+    if (lines > 0 || text.charCodeAt(quote - 1) === delimiter) return 'broken'
+    uneven = true
+    from = quote + 1
+  }
+}
+
+/** Past the spaces and tabs that may stand between a closing mark and its delimiter. */
+function afterSpaces(text: string, start: number, delimiter: number): number {
+  let at = start
+  for (;;) {
+    const code = text.charCodeAt(at)
+    if (code === delimiter || (code !== 32 && code !== 9 && code !== 0xa0)) return at
+    at += 1
+  }
+}
+
+/** How many line ends are between two places, CR LF counted once, as an editor counts them. */
+function countLineEnds(text: string, start: number, end: number): number {
+  let count = 0
+  for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code === LF || (code === CR && text.charCodeAt(at + 1) !== LF)) count += 1
+  }
+  return count
+}
+
+const withoutOuterQuotes = (cell: string) =>
+  cell.length > 1 && cell.endsWith('"') ? cell.slice(1, -1) : cell
