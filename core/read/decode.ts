@@ -21,7 +21,8 @@ export interface EncodingCandidate {
 export function decode(bytes: Uint8Array, wanted?: string): Decoded {
   const chosen = wanted === undefined ? null : encodingNamed(wanted)
   if (chosen) return decodedAs(bytes, withMark(bytes, chosen), [])
-  const unknown = wanted === undefined ? [] : [{ code: 'encoding-unknown', value: wanted }]
+  const unknown: readonly Problem[] =
+    wanted === undefined ? [] : [{ code: 'encoding-unknown', value: wanted }]
   const certain = markedEncoding(bytes) ?? unmarkedUtf16(bytes)
   if (certain) return decodedAs(bytes, certain, unknown)
   const utf8 = decodeStrictly(bytes, 'utf-8')
@@ -67,6 +68,15 @@ function finished(
   const bare = raw.includes('\0') ? raw.replaceAll('\0', '') : raw
   const nulls = raw.length - bare.length
   const broken = bare.indexOf('\ufffd')
+  const said: Problem[] = [...problems]
+  if (nulls > 0) said.push({ code: 'nulls-removed', count: nulls })
+  if (broken >= 0) {
+    said.push({
+      code: 'characters-broken',
+      row: lineAt(bare, broken),
+      count: bare.split('\ufffd').length - 1,
+    })
+  }
   return {
     text: bare.endsWith('\u001a') ? bare.slice(0, -1) : bare,
     encoding,
@@ -74,13 +84,7 @@ function finished(
       encoding: candidate,
       preview: previewOf(bytes, candidate),
     })),
-    problems: [
-      ...problems,
-      ...(nulls > 0 ? [{ code: 'nulls-removed', count: nulls }] : []),
-      ...(broken >= 0
-        ? [{ code: 'characters-broken', row: lineAt(bare, broken), count: bare.split('\ufffd').length - 1 }]
-        : []),
-    ],
+    problems: said,
   }
 }
 
