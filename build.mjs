@@ -9,11 +9,11 @@ import { extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { context } from 'esbuild'
-import { europeanFonts, fontStyles } from './core/cli/fonts.mjs'
+import { europeanFonts, fontStyles, signFonts } from './core/cli/fonts.mjs'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
 const board = join(root, 'dist/miro-app')
-const sampleMap = 'test/maps/coffee-pickup.journey.json'
+const sampleMap = 'core/examples/coffee-ahead.journey.json'
 const samplePicture = 'dist/sample.svg'
 const reloadPath = '/reload'
 
@@ -65,11 +65,11 @@ function panelBundle({ watched, onBuild }) {
     minify: !watched,
     sourcemap: watched,
     legalComments: 'none',
-    loader: { '.html': 'copy', '.svg': 'text' },
+    loader: { '.html': 'copy', '.csv': 'text', '.md': 'text', '.mmd': 'text' },
     external: ['./fonts/*'],
     logLevel: 'warning',
     banner: {
-      css: fontStyles(europeanFonts('open-sans'), ({ name }) => `./fonts/${name}`),
+      css: fontStyles(boardFonts(), ({ name }) => `./fonts/${name}`),
       ...(watched ? { js: reload } : {}),
     },
     plugins: onBuild ? [{ name: 'tell', setup: ({ onEnd }) => onEnd(onBuild) }] : [],
@@ -78,10 +78,10 @@ function panelBundle({ watched, onBuild }) {
 
 async function copyFonts() {
   await mkdir(join(board, 'fonts'), { recursive: true })
-  await Promise.all(
-    europeanFonts('open-sans').map(({ name, path }) => copyFile(path, join(board, 'fonts', name))),
-  )
+  await Promise.all(boardFonts().map(({ name, path }) => copyFile(path, join(board, 'fonts', name))))
 }
+
+const boardFonts = () => [...europeanFonts('open-sans'), ...signFonts('Open Sans')]
 
 const contentTypes = /** @type {Record<string, string>} */ ({
   '.html': 'text/html; charset=utf-8',

@@ -7,7 +7,8 @@ import { dirname, join } from 'node:path'
 
 const require = createRequire(import.meta.url)
 
-const sheets = ['400', '400-italic', '700']
+/** The weight that maps use as bold. @param {string} family */
+const bold = (family) => (family === 'inter' ? '600' : '700')
 const europe = /-(latin|latin-ext|cyrillic|cyrillic-ext|greek|vietnamese)-\d+-/
 
 /**
@@ -17,10 +18,10 @@ const europe = /-(latin|latin-ext|cyrillic|cyrillic-ext|greek|vietnamese)-\d+-/
  */
 export function fontFiles(family) {
   const folder = dirname(require.resolve(`@fontsource/${family}/package.json`))
-  const existing = sheets.map((sheet) => join(folder, `${sheet}.css`)).filter(existsSync)
-  const rules = existing.flatMap((sheet) => [
-    ...readFileSync(sheet, 'utf8').matchAll(/@font-face \{([^}]*)\}/g),
-  ])
+  const sheets = ['400', '400-italic', bold(family)].map((sheet) => join(folder, `${sheet}.css`))
+  const rules = sheets
+    .filter(existsSync)
+    .flatMap((sheet) => [...readFileSync(sheet, 'utf8').matchAll(/@font-face \{([^}]*)\}/g)])
   return rules.flatMap(([, rule = '']) => {
     const name = /url\(\.\/files\/([^)]+\.woff2)\)/.exec(rule)?.[1]
     return name ? [{ name, path: join(folder, 'files', name), rule }] : []
@@ -29,6 +30,21 @@ export function fontFiles(family) {
 
 /** The files of a family for the scripts of Europe and Vietnam. @param {'open-sans' | 'inter'} family */
 export const europeanFonts = (family) => fontFiles(family).filter(({ name }) => europe.test(name))
+
+/**
+ * The files of a map's own signs, which no font of a map has, as part of the family.
+ * @param {string} family
+ * @returns {FontFile[]}
+ */
+export function signFonts(family) {
+  return [...'▲▼●◆■★→'].flatMap((sign) => {
+    const range = `U+${sign.codePointAt(0)?.toString(16)}`
+    return neededFonts([fontFiles('noto-sans-jp')], sign).map((file) => {
+      const { rule } = renamed(file, family)
+      return { ...file, rule: rule.replace(/unicode-range:[^;]*;/, `unicode-range: ${range};`) }
+    })
+  })
+}
 
 /** All emoji in one file: Chromium draws nothing from the files that hold a part each. @returns {FontFile} */
 export function emojiFont() {
