@@ -2,7 +2,7 @@
  * The meaning of an answer label: which kinds of scale know it, and how high it stands there. Labels match whole
  * (R9): by the list, by adverb and word, by "neither … nor …", and last by a typing error that touches no negation.
  */
-import { labelOf } from './answers.ts'
+import { labelOf, yesOrNo } from './answers.ts'
 import { degrees, kindWords, type LabelKind, labelKinds, neitherWords, neutralWords } from './scales.ts'
 
 /** Level 1 … 5 of a label, by kind of scale. */
@@ -13,6 +13,14 @@ export const levelsOf = (text: string): Levels => {
   const label = tidy(labelOf(text))
   const known = lexicon()
   return exact(label, known) ?? neither(label, known) ?? misspelt(label, known) ?? new Map()
+}
+
+/** The label is a plain yes, no or a middle, which is a choice and no scale. */
+export const isPlainYesNo = (text: string): boolean => {
+  const label = tidy(labelOf(text))
+  if (yesOrNo(label) !== null) return true
+  const levels = [...levelsOf(text).values()]
+  return levels.length > 0 && levels.every((level) => level === 3)
 }
 
 /** An adverb of degree and what is left of a label ("very rude" → 4.75, "rude"), for scales with words of their own. */
@@ -88,6 +96,8 @@ const tidy = (label: string) =>
     .replace(/\bsie\b ?/g, '')
     .replace(/^(stimm[et]|trifft) (.+) zu$/, '$2 $1 zu')
     .replace(/^(?:yes|no|tak|nie|да|нет|da|nu|ja|nein|oui|non|si), (?=\S)/, '')
+    .replace(/^not (.+) at all$/, 'not at all $1')
+    .replace(/^pas (.+) du tout$/, 'pas du tout $1')
     .replace(/\s*\([^)]*\)$/, '')
     .replace(/\s+/g, ' ')
     .trim()

@@ -114,7 +114,6 @@ mulțumi{t,tă}|satisfăcu{t,tă}|zufrieden|satisfait{,e}|content{,e}|satisfech{
 не довол{ен,ьна}|nemulțumi{t,tă}|nesatisfăcu{t,tă}|unzufrieden|insatisfait{,e}|mécontent{,e}|insatisfech{o,a}|descontent{o,a}`,
     fixed: {
       3: 'ok|okay|so-so|obojętnie|и да, и нет|средне|teils/teils|teils, teils|regular',
-      1: 'pas satisfait{,e} du tout',
     },
   },
   ease: {
@@ -129,9 +128,9 @@ kompliziert|hoher aufwand|difficile|compliqué|difícil|complicado|mucho esfuerz
     },
   },
   agreement: {
-    good: `agree|true|zgadzam|prawda|соглас{ен,на,ны}|верно|de acord|acord|adevărat|stimme zu|stimmt zu|stimmt|trifft zu|zutreffend|d'accord|vrai|
+    good: `agree|approve|true|zgadzam|prawda|соглас{ен,на,ны}|верно|de acord|acord|adevărat|stimme zu|stimmt zu|stimmt|trifft zu|zutreffend|d'accord|vrai|
 de acuerdo|cierto|yes|tak|да|da|ja|oui|sí|si`,
-    bad: `disagree|untrue|false|nie zgadzam|nieprawda|не соглас{ен,на,ны}|несоглас{ен,на}|неверно|dezacord|în dezacord|nu sunt de acord|
+    bad: `disagree|disapprove|untrue|false|nie zgadzam|nieprawda|не соглас{ен,на,ны}|несоглас{ен,на}|неверно|dezacord|în dezacord|nu sunt de acord|
 stimme nicht zu|stimmt nicht|trifft nicht zu|pas d'accord|en désaccord|faux|en desacuerdo|no|nie|нет|nu|nein|non`,
     fixed: {
       3: `undecided|unsure|partly agree, partly disagree|nie mam zdania|trudno powiedzieć|затрудняюсь ответить|и да, и нет|indecis|
