@@ -1,15 +1,24 @@
+import type { Weight } from '../scene.ts'
 import { type CharacterTable, type WidthKind, widthKinds } from './characters.ts'
 import { unpackLarge, unpackNumbers, unzigzag } from './unpack.ts'
 
-/** A generated width table: code points, the kind of glyph of each, and what a kind of glyph is. */
+/**
+ * A generated width table. `kinds` tells the kind of glyph of each code point: 0 for the next new kind, else how many
+ * kinds ago it came up; the other lists are by kind. Bold advances are differences from the regular ones.
+ */
 export interface PackedFont {
   readonly codes: string
   readonly kinds: string
-  readonly advances: string
   readonly left: string
   readonly right: string
-  /** The number of right kerning classes. */
+  /** The number of right kerning classes, which is the width of the kerning matrix. */
   readonly rights: number
+  readonly regular: PackedWeight
+  readonly bold: PackedWeight
+}
+
+interface PackedWeight {
+  readonly advances: string
   readonly kerns: string
   readonly matrix: string
 }
@@ -17,7 +26,7 @@ export interface PackedFont {
 /** The em of every table, in font units. */
 export const unitsPerEm = 2048
 
-/** A width table in arrays; `glyphs` gives the kind of glyph of a code unit, which the next three are indexed by. */
+/** A width table in arrays: `glyphs` gives the kind of glyph of a code unit, by which the next three are indexed. */
 export interface Font {
   readonly glyphs: Uint16Array
   readonly advances: Uint16Array
@@ -25,34 +34,45 @@ export interface Font {
   readonly rows: Uint16Array
   readonly columns: Uint16Array
   readonly kerning: Int16Array
-  /** The kind of glyph for each width kind, for characters that are not in `glyphs`. */
-  readonly fallbacks: Uint16Array
 }
 
-/** Reads a packed font; characters that it lacks get the advance of their width kind. */
-export const unpackFont = (packed: PackedFont, characters: CharacterTable): Font => {
-  const advances = [...widthKinds.map((kind) => fallbackAdvances[kind]), ...unpackLarge(packed.advances)]
+/** Reads a weight of a packed font; characters that it lacks get the advance of their width kind. */
+export const unpackFont = (packed: PackedFont, weight: Weight, characters: CharacterTable): Font => {
   const none = widthKinds.map(() => 0)
-  const rows = [...none, ...unpackNumbers(packed.left)]
-  const columns = [...none, ...unpackNumbers(packed.right)]
+  return {
+    glyphs: unpackGlyphs(packed, characters),
+    advances: Uint16Array.from([...widthKinds.map((kind) => fallbackAdvances[kind]), ...unpackAdvances(packed, weight)]),
+    rows: Uint16Array.from([...none, ...unpackNumbers(packed.left)], (row) => row * packed.rights),
+    columns: Uint16Array.from([...none, ...unpackNumbers(packed.right)]),
+    kerning: unpackKerning(packed[weight])
+  }
+}
+
+const unpackGlyphs = (packed: PackedFont, characters: CharacterTable): Uint16Array => {
   const glyphs = Uint16Array.from(characters.widths)
   const kinds = unpackNumbers(packed.kinds)
+  const ranges = unpackLarge(packed.codes)
+  let next = widthKinds.length
   let at = 0
   let code = 0
-  const ranges = unpackLarge(packed.codes)
   for (let index = 0; index < ranges.length; index += 2) {
     code += ranges[index] ?? 0
-    for (let left = ranges[index + 1] ?? 0; left > 0; left--) glyphs[code++] = widthKinds.length + (kinds[at++] ?? 0)
+    for (let left = ranges[index + 1] ?? 0; left > 0; left--) {
+      const back = kinds[at++] ?? 0
+      glyphs[code++] = back === 0 ? next++ : next - back
+    }
   }
-  glyphs[9] = glyphs[32] ?? 0
-  return {
-    glyphs,
-    advances: Uint16Array.from(advances),
-    rows: Uint16Array.from(rows, (row) => row * packed.rights),
-    columns: Uint16Array.from(columns),
-    kerning: unpackKerning(packed),
-    fallbacks: Uint16Array.from(widthKinds, (_, index) => index)
-  }
+  glyphs[tab] = glyphs[space] ?? 0
+  return glyphs
+}
+
+const tab = 9
+const space = 32
+
+const unpackAdvances = (packed: PackedFont, weight: Weight): readonly number[] => {
+  const regular = unpackLarge(packed.regular.advances)
+  if (weight === 'regular') return regular
+  return unpackLarge(packed.bold.advances).map((more, kind) => (regular[kind] ?? 0) + unzigzag(more))
 }
 
 /** In font units. Stated averages, where the font that a host falls back to is not known. */
@@ -68,14 +88,14 @@ const fallbackAdvances: { readonly [K in WidthKind]: number } = {
   thai: 1150
 }
 
-const unpackKerning = (packed: PackedFont): Int16Array => {
+const unpackKerning = (packed: PackedWeight): Int16Array => {
   const values = [0, ...unpackLarge(packed.kerns).map(unzigzag)]
-  const cells: number[] = []
   const runs = unpackNumbers(packed.matrix)
+  const cells: number[] = []
   for (let index = 0; index < runs.length; index++) {
-    const run = runs[index] ?? 0
-    if (run > 0) cells.push(values[run] ?? 0)
-    else for (let left = runs[++index] ?? 0; left > 0; left--) cells.push(0)
+    const value = runs[index] ?? 0
+    const length = value === 0 ? (runs[++index] ?? 0) : 1
+    for (let left = length; left > 0; left--) cells.push(values[value] ?? 0)
   }
   return Int16Array.from(cells)
 }

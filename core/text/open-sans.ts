@@ -1,6 +1,5 @@
-import { openSansBold } from './tables/open-sans-bold.ts'
-import { openSansRegular } from './tables/open-sans-regular.ts'
+import { openSansFont } from './tables/open-sans.ts'
 import { type TextMeasure, textMeasure } from './text.ts'
 
 /** Open Sans, regular 400 and bold 700: the font of Miro and the browser board. */
-export const openSansMeasure: TextMeasure = /* @__PURE__ */ textMeasure('Open Sans', { regular: openSansRegular, bold: openSansBold })
+export const openSansMeasure: TextMeasure = /* @__PURE__ */ textMeasure('Open Sans', openSansFont)

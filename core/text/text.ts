@@ -17,10 +17,10 @@ export interface TextMeasure {
   wrap(text: string, fontSize: number, weight: Weight, maxWidth: number): string[]
 }
 
-/** A measure over the packed tables of a font; they are unpacked when a weight is first used. */
-export const textMeasure = (family: FontFamily, packed: { readonly [W in Weight]: PackedFont }): TextMeasure => {
+/** A measure over the packed table of a font; it is unpacked when a weight is first used. */
+export const textMeasure = (family: FontFamily, packed: PackedFont): TextMeasure => {
   const fonts: { [W in Weight]?: Font } = {}
-  const fontOf = (weight: Weight): Font => (fonts[weight] ??= unpackFont(packed[weight], characterTable()))
+  const fontOf = (weight: Weight): Font => (fonts[weight] ??= unpackFont(packed, weight, characterTable()))
   return {
     family,
     width: (text, fontSize, weight) =>

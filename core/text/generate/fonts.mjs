@@ -6,15 +6,16 @@ import * as hb from 'harfbuzzjs'
 
 const require = createRequire(import.meta.url)
 
-/** The subsets of a @fontsource font: each with its code points and a shaper, in font units. */
+/** The subsets of a @fontsource font: each with the code points it is for and the advance of shaped text, in font units. */
 export const loadSubsets = (family, weight, subsets) =>
   subsets.map((subset) => {
     const file = require.resolve(`@fontsource/${family}/files/${family}-${subset}-${weight}-normal.woff`)
     const face = new hb.Face(new hb.Blob(unpackWoff(readFileSync(file))))
     const font = new hb.Font(face)
     const inRange = codePointsOf(family, subset)
-    const codePoints = [...face.collectUnicodes()].filter((code) => inRange.has(code))
-    return { subset, unitsPerEm: face.upem, codePoints, advance: (codes) => shapedAdvance(font, codes) }
+    const has = new Set([...face.collectUnicodes()].filter((code) => inRange.has(code)))
+    if (face.upem !== 2048) throw new Error(`${family} has ${face.upem} units per em, not 2048`)
+    return { has, advance: (codes) => shapedAdvance(font, codes) }
   })
 
 /** The version of an installed package, for the header of a generated file. */
