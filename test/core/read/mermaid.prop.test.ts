@@ -34,7 +34,7 @@ it('every task of a Mermaid journey comes back with its name and its score, in o
       expect(journey?.stages.map((stage) => [stage.name, stage.touchpoints.map((t) => t.name)])).toEqual(
         sections.map((s) => [s.name, s.tasks.map((t) => t.name)]),
       )
-      const seen = new Map(
+      const seen = new Map<string, number | null>(
         journey?.lines.flatMap(({ points }) =>
           points.map((p) => [`${p.stage}/${p.touchpoint}`, p.value] as const),
         ),

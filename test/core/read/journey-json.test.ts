@@ -1,0 +1,320 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { journeySchema } from '../../../core/journey/schema.ts'
+import { readJourneyJson } from '../../../core/read/journey-json.ts'
+import { writeJourney } from '../../../core/write/json.ts'
+import { anyJourney } from '../journey/any-journey.ts'
+
+const coffee = {
+  version: 1,
+  id: 'coffee',
+  title: 'Ordering coffee ahead',
+  kind: 'current-state',
+  personas: [{ id: 'kasia', name: 'Kasia' }],
+  stages: [
+    { id: 'order', name: 'Order', touchpoints: [{ id: 'app', name: 'App', channel: 'app' }] },
+    { id: 'pick-up', name: 'Pick-up', touchpoints: [] },
+  ],
+  lanes: [{ id: 'pains', role: 'pain-points', title: 'Pain points' }],
+  cards: [{ id: 'slow', lane: 'pains', stage: 'order', touchpoint: 'app', text: 'Slow', severity: 4 }],
+  lines: [
+    {
+      id: 'kasia',
+      title: 'Kasia',
+      basis: 'estimated',
+      points: [{ stage: 'order', touchpoint: 'app', value: -1 }],
+    },
+  ],
+  metrics: [],
+}
+const read = (value: unknown) => readJourneyJson(JSON.stringify(value, null, 2))
+const found = (value: unknown) =>
+  read(value).problems.map(({ code, row, value: named }) => [code, row, named])
+
+describe('a journey file', () => {
+  it('is read as it was written', () => {
+    expect(read(coffee)).toEqual({ journey: coffee, problems: [] })
+  })
+
+  it('[U12] of a newer version is refused with a sentence, one of an older is read', () => {
+    expect(read({ ...coffee, version: 7 })).toEqual({
+      journey: null,
+      problems: [{ code: 'json-newer', value: '7' }],
+    })
+    expect(read({ version: 2, kind: 'other', tracks: [] }).problems).toEqual([
+      { code: 'json-newer', value: '2' },
+    ])
+    expect(read({ ...coffee, version: 0 })).toEqual({ journey: coffee, problems: [] })
+  })
+
+  it('written by hand may leave out ids, empty lists, the version and the titles of lanes', () => {
+    const { journey, problems } = read({
+      title: 'By hand',
+      stages: [{ name: 'Order' }, { name: 'Order' }],
+      lanes: [{ role: 'pain-points' }],
+      cards: [{ lane: 'pain-points', stage: 'Order', text: 'Slow' }],
+    })
+    expect(problems).toEqual([])
+    expect(journey?.stages.map(({ id }) => id)).toEqual(['order', 'order-2'])
+    expect(journey?.lanes).toEqual([{ id: 'pain-points', role: 'pain-points', title: 'Pain points' }])
+    expect(journey?.cards).toEqual([{ id: 'slow', lane: 'pain-points', stage: 'order', text: 'Slow' }])
+    expect(journeySchema.safeParse(journey).success).toBe(true)
+  })
+
+  it('may have ids that cannot be part of a path on the board', () => {
+    const { journey, problems } = read({
+      id: 'a/b',
+      stages: [{ id: 'x/y', name: 'Order' }],
+      lanes: [{ id: '@pains', role: 'pain-points' }],
+      cards: [{ lane: '@pains', stage: 'x/y', text: 'Slow' }],
+    })
+    expect([journey?.id, journey?.stages[0]?.id, journey?.cards[0]?.lane, journey?.cards[0]?.stage]).toEqual([
+      'a-b',
+      'x-y',
+      'pains',
+      'x-y',
+    ])
+    expect(problems).toEqual([])
+  })
+
+  it('takes its name where it has no title', () => {
+    expect(readJourneyJson('{"stages":[],"lanes":[]}', { name: 'shop' }).journey?.title).toBe('shop')
+  })
+
+  it('starts after a byte order mark', () => {
+    expect(readJourneyJson(`\uFEFF${JSON.stringify(coffee)}`).journey?.title).toBe('Ordering coffee ahead')
+  })
+})
+
+describe('[R4] what cannot be read is left out alone, and said with its row', () => {
+  it('a field that may be missing', () => {
+    const [card] = coffee.cards
+    const broken = { ...coffee, cards: [{ ...card, severity: 9, link: 'http://example.org' }] }
+    expect(read(broken).journey?.cards).toEqual([
+      { id: 'slow', lane: 'pains', stage: 'order', touchpoint: 'app', text: 'Slow' },
+    ])
+    expect(found(broken)).toEqual([
+      ['json-value-left-out', 44, 'cards[0].severity'],
+      ['json-value-left-out', 45, 'cards[0].link'],
+    ])
+  })
+
+  it('a part that cannot be without the field, while the parts after it keep their place', () => {
+    const stages = [{ id: 'x', name: 5 }, null, ...coffee.stages, { id: 'y', name: 'Y', touchpoints: ['Z'] }]
+    const broken = { ...coffee, stages }
+    expect(read(broken).journey?.stages).toEqual([...coffee.stages, { id: 'y', name: 'Y', touchpoints: [] }])
+    expect(found(broken)).toEqual([
+      ['json-value-left-out', 13, 'stages[0]'],
+      ['json-value-left-out', 17, 'stages[1]'],
+      ['json-value-left-out', 38, 'stages[4].touchpoints[0]'],
+    ])
+  })
+
+  it('a point without a value, but never the whole line', () => {
+    const points = [
+      { stage: 'order', value: 'good' },
+      { stage: 'pick-up', value: null },
+    ]
+    const { journey } = read({ ...coffee, lines: [{ ...coffee.lines[0], points }] })
+    expect(journey?.lines[0]?.points).toEqual([{ stage: 'pick-up', value: null }])
+  })
+
+  it('a whole list of the wrong kind', () => {
+    expect(read({ ...coffee, metrics: 'none', kind: 'diagram' }).journey).toEqual(coffee)
+    expect(found({ ...coffee, metrics: 'none' })).toEqual([
+      ['json-value-left-out', expect.any(Number), 'metrics'],
+    ])
+  })
+})
+
+describe('[R11] nothing is dropped because its place is unknown', () => {
+  const card = { id: 'lost', lane: 'pains', stage: 'order', text: 'Lost' }
+
+  it('a stage or a lane that is not there is added', () => {
+    const { journey, problems } = read({ ...coffee, cards: [{ ...card, stage: 'Delivery', lane: 'ideas' }] })
+    expect(journey?.stages.at(-1)).toEqual({ id: 'delivery', name: 'Delivery', touchpoints: [] })
+    expect(journey?.lanes.at(-1)).toEqual({ id: 'ideas', role: 'custom', title: 'ideas' })
+    expect(problems.map(({ code, value }) => [code, value])).toEqual([
+      ['json-lane-added', 'ideas'],
+      ['json-stage-added', 'Delivery'],
+    ])
+  })
+
+  it('what belongs to an unknown touchpoint is kept for the stage', () => {
+    const { journey, problems } = read({ ...coffee, cards: [{ ...card, touchpoint: 'web' }] })
+    expect(journey?.cards).toEqual([card])
+    expect(problems).toEqual([{ code: 'json-touchpoint-unknown', value: 'web' }])
+  })
+
+  it('a repeated id is counted up where equals stand', () => {
+    const cards = [card, card, { ...card, stage: 'pick-up' }, { ...card, id: 'lost-2' }]
+    const { journey, problems } = read({ ...coffee, cards })
+    expect(journey?.cards.map(({ id }) => id)).toEqual(['lost', 'lost-3', 'lost', 'lost-2'])
+    expect(problems).toEqual([{ code: 'json-id-repeated', value: 'lost' }])
+  })
+})
+
+describe('JSON of another tool', () => {
+  const board = {
+    journey: {
+      name: 'Lending a bicycle',
+      description: 'Somebody needs a bicycle for a day',
+      phases: [
+        {
+          id: 'p1',
+          label: 'Finding one',
+          color: '#ff0000',
+          hoursPerWeek: 3,
+          sharePercent: 62.5,
+          painPoints: ['Few stations', 'Empty racks'],
+          remark: 'Mostly on Saturdays',
+          activities: [
+            {
+              label: 'Look at the map',
+              minutes: 4,
+              channels: ['app', 'web'],
+              tasks: [
+                { label: 'Zoom in', channels: ['app'], personas: ['Ola', 'Jan'], coverage: 'full' },
+                { label: 'Filter' },
+              ],
+            },
+            { label: 'Walk there' },
+          ],
+        },
+        { id: 'p2', label: 'Riding', __proto__: { polluted: true } },
+      ],
+    },
+  }
+  const { journey, problems } = read(board)
+
+  it('gives its stages and steps', () => {
+    expect(journey?.title).toBe('Lending a bicycle')
+    expect(journey?.scenario).toBe('Somebody needs a bicycle for a day')
+    expect(
+      journey?.stages.map(({ name, touchpoints }) => [name, touchpoints.map((t) => [t.name, t.channel])]),
+    ).toEqual([
+      [
+        'Finding one',
+        [
+          ['Look at the map', 'app, web'],
+          ['Walk there', undefined],
+        ],
+      ],
+      ['Riding', []],
+    ])
+  })
+
+  it('gives figures as metrics, and lists and sentences as cards', () => {
+    expect(
+      journey?.metrics.map(({ name, value, unit, touchpoint }) => [name, value, unit, touchpoint]),
+    ).toEqual([
+      ['Hours per week', 3, undefined, undefined],
+      ['Share', 62.5, '%', undefined],
+      ['Minutes', 4, undefined, 'look-at-the-map'],
+    ])
+    const lanes = new Map(journey?.lanes.map(({ id, role, title }) => [id, `${role}: ${title}`]))
+    expect(
+      journey?.cards.map(({ lane, touchpoint, text, channel, persona }) => [
+        lanes.get(lane),
+        touchpoint,
+        text,
+        channel,
+        persona,
+      ]),
+    ).toEqual([
+      ['pain-points: Pain points', undefined, 'Few stations', undefined, undefined],
+      ['pain-points: Pain points', undefined, 'Empty racks', undefined, undefined],
+      ['custom: Remark', undefined, 'Mostly on Saturdays', undefined, undefined],
+      ['actions: Tasks', 'look-at-the-map', 'Zoom in', 'app', 'ola'],
+      ['actions: Tasks', 'look-at-the-map', 'Filter', undefined, undefined],
+    ])
+    expect(journey?.personas.map(({ name }) => name)).toEqual(['Ola', 'Jan'])
+  })
+
+  it('says that it was read by its shape, and which fields it could not use', () => {
+    expect(problems).toEqual([
+      { code: 'json-other-shape' },
+      { code: 'json-fields-left-out', value: 'coverage', count: 1 },
+    ])
+    expect(journeySchema.safeParse(journey).success).toBe(true)
+  })
+})
+
+describe('what is no journey is refused with a sentence', () => {
+  it.each([
+    '{}',
+    '[]',
+    '5',
+    'null',
+    '"stages"',
+    '{"stages": []}',
+    '{"stages": [1, 2]}',
+    '{"users": [{"name": "A"}]}',
+  ])('JSON: %s', (text) => {
+    expect(readJourneyJson(text)).toEqual({ journey: null, problems: [{ code: 'json-not-journey' }] })
+  })
+
+  it('text that is not JSON, with the row where it breaks', () => {
+    expect(readJourneyJson('{\n  "stages": [\n  }')).toEqual({
+      journey: null,
+      problems: [{ code: 'json-broken', row: 3 }],
+    })
+  })
+})
+
+it('[R13] a value nested without end is ignored, not followed', () => {
+  const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`
+  const text = `{"stages": [{"name": 5}], "lanes": [], "x": ${deep},\n "cards": [{"text": ${deep}}]}`
+  expect(readJourneyJson(text).problems.map(({ value }) => value)).toEqual(['stages[0]', 'cards[0]'])
+  expect(readJourneyJson(`{"x": ${deep}}`).problems).toEqual([{ code: 'json-not-journey' }])
+})
+
+it('no JSON makes the reader throw, and what it answers is a journey', () => {
+  const key = fc.constantFrom(
+    'version',
+    'stages',
+    'lanes',
+    'cards',
+    'lines',
+    'points',
+    'name',
+    'title',
+    'id',
+    'stage',
+    'lane',
+    'text',
+    'value',
+    'touchpoints',
+    '__proto__',
+    'constructor',
+  )
+  const { value } = fc.letrec((tie) => ({
+    value: fc.oneof(
+      { maxDepth: 6 },
+      fc.jsonValue(),
+      fc.array(tie('value'), { maxLength: 4 }),
+      fc.dictionary(key, tie('value'), { maxKeys: 6 }),
+    ),
+  }))
+  fc.assert(
+    fc.property(value, (json) => {
+      const { journey } = readJourneyJson(JSON.stringify({ stages: [], lanes: [], ...(json as object) }))
+      if (journey !== null) expect(journeySchema.safeParse(journey).success).toBe(true)
+    }),
+    { numRuns: 300 },
+  )
+})
+
+it('a journey with one value spoilt keeps all its other stages', () => {
+  fc.assert(
+    fc.property(anyJourney(), fc.nat(), (journey, at) => {
+      const spoilt = JSON.parse(writeJourney(journey)) as Record<string, Record<string, unknown>[]>
+      const cards = spoilt['cards'] ?? []
+      const card = cards[at % Math.max(1, cards.length)]
+      if (card) card['text'] = 5
+      const reading = readJourneyJson(JSON.stringify(spoilt))
+      expect(reading.journey?.stages).toEqual(journey.stages)
+      expect(reading.journey?.cards.length).toBe(Math.max(0, journey.cards.length - 1))
+    }),
+  )
+})
