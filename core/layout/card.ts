@@ -1,92 +1,138 @@
 import type { LaneRole } from '../journey/roles.ts'
 import type { Journey, JourneyCard, Lane } from '../journey/schema.ts'
+import type { MapWords } from '../messages/map/index.ts'
 import type { Card } from '../scene.ts'
 import { readableOn } from './contrast.ts'
 import { boxAt, type Draft } from './draft.ts'
 import { snappedUp } from './grid.ts'
 import { figureText } from './numbers.ts'
 import type { Setting } from './setting.ts'
-import { measuredText, objectName, type TextPart } from './text.ts'
-import { type CardColors, sizes } from './theme.ts'
+import { measuredText, shortName, type TextPart } from './text.ts'
+import { sizes } from './theme.ts'
 
-/** Roles whose cards are words of people: in italics with a rule, not in a bubble. */
-const spoken: ReadonlySet<LaneRole> = new Set(['quotes', 'thoughts', 'says', 'feels'])
+/** What all cards of a lane share. */
+export interface CardStyle {
+  readonly role: LaneRole
+  readonly laneTitle: string
+  /** The mark and word of the role ("▲ Pain point"), where it has one (V17). */
+  readonly mark: string | undefined
+  readonly markColor: string
+  readonly factsColor: string
+  /** Words of people: in italics with a rule, not in a bubble. */
+  readonly spoken: boolean
+  readonly observed: CardLook
+  readonly assumed: CardLook
+}
+
+type CardLook = Pick<Card, 'fill' | 'stroke' | 'dash' | 'rule' | 'radius' | 'inset'>
 
 /** A card that is measured, and whether its text had to be shortened (V4). */
 export interface CardDraft extends Draft {
   readonly shortened: boolean
 }
 
-/** Measures a card of a lane for a width, px. */
+/** The style of a lane's cards, from its role; an assumption has a dashed border. */
+export function cardStyle(lane: Lane, { theme, words }: Setting): CardStyle {
+  const colors = theme.cards[lane.role] ?? theme.neutralCard
+  const background = colors.fill ?? theme.surface
+  const marks: { readonly [R in LaneRole]?: string } = words.card
+  const spoken = spokenRoles.has(lane.role)
+  const filled: CardLook = {
+    ...(colors.fill === undefined ? {} : { fill: colors.fill }),
+    ...(colors.stroke === undefined ? {} : { stroke: colors.stroke, dash: 'solid' }),
+    radius: sizes.radius,
+    inset: sizes.cardInset,
+  }
+  const bare: CardLook = spoken
+    ? { rule: theme.hairline, radius: 0, inset: { x: sizes.cardInset.x, y: 0 } }
+    : { radius: 0, inset: { x: 0, y: sizes.cardInset.y } }
+  return {
+    role: lane.role,
+    laneTitle: shortName(lane.title),
+    mark: marks[lane.role],
+    markColor: readableOn(colors.mark, background),
+    factsColor: readableOn(theme.muted, background),
+    spoken,
+    observed: colors.fill === undefined ? bare : filled,
+    assumed: { ...filled, stroke: colors.mark, dash: 'dashed' },
+  }
+}
+
+const spokenRoles: ReadonlySet<LaneRole> = new Set(['quotes', 'thoughts', 'says', 'feels'])
+
+/** Measures a card for a width, px; `place` names its stage and touchpoint. */
 export function cardDraft(
   card: JourneyCard,
-  lane: Lane,
+  style: CardStyle,
   place: string,
   width: number,
   journey: Journey,
   setting: Setting,
 ): CardDraft {
-  const { theme } = setting
-  const colors = theme.cards[lane.role] ?? theme.neutralCard
-  const quoted = spoken.has(lane.role)
-  const inset =
-    colors.fill === undefined
-      ? { x: quoted ? sizes.cardInset.x : 0, y: quoted ? 0 : sizes.cardInset.y }
-      : sizes.cardInset
-  const parts = cardParts(card, lane.role, colors, journey, setting)
-  const { content, height: textHeight, shortened } = measuredText(parts, width - inset.x * 2, setting)
-  const height = snappedUp(textHeight + inset.y * 2)
-  const id = [setting.mapId, lane.id, card.stage, card.touchpoint, card.id]
-    .filter((part) => part !== undefined)
-    .join('/')
-  const assumed = card.basis === 'assumed'
+  const look = card.basis === 'assumed' ? style.assumed : style.observed
+  const parts = cardParts(card, style, journey, setting)
+  const { content, height: textHeight, shortened } = measuredText(parts, width - look.inset.x * 2, setting)
+  const height = snappedUp(textHeight + look.inset.y * 2)
+  const touchpoint = card.touchpoint === undefined ? '' : `${card.touchpoint}/`
+  const made = {
+    kind: 'card',
+    id: `${setting.mapId}/${card.lane}/${card.stage}/${touchpoint}${card.id}`,
+    role: style.role,
+    name: `${place} · ${style.laneTitle} · ${shortName(card.text)}`,
+    ...content,
+    ...look,
+  } as const
+  const { link } = card
   return {
     width,
     height,
     shortened,
-    at: (point): Card => ({
-      kind: 'card',
-      id,
-      role: lane.role,
-      name: objectName(place, lane.title, card.text),
-      box: boxAt(point, width, height),
-      ...content,
-      ...(colors.fill === undefined ? {} : { fill: colors.fill }),
-      ...borderOf(colors, assumed),
-      ...(quoted ? { rule: theme.hairline } : {}),
-      ...(shortened ? { shortened: true } : {}),
-      ...(card.link === undefined ? {} : { link: card.link }),
-      radius: colors.fill === undefined ? 0 : sizes.radius,
-      inset,
-    }),
+    at(point): Card {
+      const box = boxAt(point, width, height)
+      if (link === undefined && !shortened) return { ...made, box }
+      return { ...made, box, ...(shortened ? { shortened } : {}), ...(link === undefined ? {} : { link }) }
+    },
   }
-}
-
-function borderOf(colors: CardColors, assumed: boolean): Pick<Card, 'stroke' | 'dash'> {
-  if (assumed) return { stroke: colors.mark, dash: 'dashed' }
-  return colors.stroke === undefined ? {} : { stroke: colors.stroke, dash: 'solid' }
 }
 
 function cardParts(
   card: JourneyCard,
-  role: LaneRole,
-  colors: CardColors,
+  style: CardStyle,
   journey: Journey,
-  setting: Setting,
+  { theme, words }: Setting,
 ): TextPart[] {
-  const { theme, words } = setting
-  const background = colors.fill ?? theme.surface
-  const marks: { readonly [R in LaneRole]?: string } = words.card
+  const assumption = card.basis === 'assumed' ? words.assumption : undefined
+  const mark = joined(style.mark, assumption)
+  const facts = cardFacts(card, style.role, journey, words)
+  const text = {
+    text: card.text,
+    fontSize: sizes.body,
+    color: theme.ink,
+    maxLines: sizes.cardLines,
+    main: true,
+  } as const
+  const parts: TextPart[] = []
+  if (mark !== '') parts.push({ text: mark, fontSize: sizes.small, weight: 'bold', color: style.markColor })
+  parts.push(style.spoken ? { ...text, italic: true } : text)
+  if (facts !== '') parts.push({ text: facts, fontSize: sizes.small, color: style.factsColor })
+  return parts
+}
+
+/** What is known about a card, in one line: n, impact, feasibility, persona, source … */
+function cardFacts(card: JourneyCard, role: LaneRole, journey: Journey, words: MapWords): string {
+  const figure = (value: number | undefined, inWords: (text: string) => string) =>
+    value === undefined ? undefined : inWords(figureText(value, words))
   const persona =
-    journey.personas.length > 1 ? journey.personas.find(({ id }) => id === card.persona)?.name : undefined
-  const mark = joined(marks[role], card.basis === 'assumed' ? words.assumption : undefined)
-  const facts = joined(
-    card.n === undefined ? undefined : words.n(figureText(card.n, words)),
-    card.impact === undefined ? undefined : words.impact(figureText(card.impact, words)),
-    card.feasibility === undefined ? undefined : words.feasibility(figureText(card.feasibility, words)),
-    card.severity === undefined ? undefined : words.severity(figureText(card.severity, words)),
+    card.persona === undefined || journey.personas.length < 2
+      ? undefined
+      : journey.personas.find(({ id }) => id === card.persona)
+  return joined(
+    figure(card.n, words.n),
+    figure(card.impact, words.impact),
+    figure(card.feasibility, words.feasibility),
+    figure(card.severity, words.severity),
     card.votes === undefined ? undefined : words.votes(card.votes),
-    persona,
+    persona?.name,
     role === 'channels' ? undefined : card.channel,
     role === 'departments' ? undefined : card.department,
     card.source,
@@ -94,27 +140,10 @@ function cardParts(
     card.due === undefined ? undefined : words.due(card.due),
     card.status,
   )
-  const parts: TextPart[] = []
-  if (mark !== '')
-    parts.push({
-      text: mark,
-      fontSize: sizes.small,
-      weight: 'bold',
-      color: readableOn(colors.mark, background),
-    })
-  parts.push({
-    text: card.text,
-    fontSize: sizes.body,
-    color: theme.ink,
-    maxLines: sizes.cardLines,
-    main: true,
-    ...(spoken.has(role) ? { italic: true } : {}),
-  })
-  if (facts !== '')
-    parts.push({ text: facts, fontSize: sizes.small, color: readableOn(theme.muted, background) })
-  return parts
 }
 
 function joined(...parts: readonly (string | undefined)[]): string {
-  return parts.filter((part) => part !== undefined && part !== '').join(' · ')
+  let text = ''
+  for (const part of parts) if (part !== undefined && part !== '') text += text === '' ? part : ` · ${part}`
+  return text
 }

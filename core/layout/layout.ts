@@ -8,7 +8,7 @@ import type { Journey, JourneyCard, Lane } from '../journey/schema.ts'
 import type { MapWords } from '../messages/map/index.ts'
 import { type HostName, SCENE_VERSION, type Scene } from '../scene.ts'
 import type { TextMeasure } from '../text/text.ts'
-import { cardDraft } from './card.ts'
+import { type CardStyle, cardDraft, cardStyle } from './card.ts'
 import { arrangeColumns, type Columns, type StageRow } from './columns.ts'
 import { detailRows, type ShortenedCard } from './details.ts'
 import { allAround, type Draft, stack } from './draft.ts'
@@ -20,7 +20,7 @@ import { metricDraft } from './metric.ts'
 import { separator, separatorAbove } from './separators.ts'
 import type { Setting } from './setting.ts'
 import { stageBand, suffixOf, touchpointRow } from './stages.ts'
-import { label, measuredText, objectName } from './text.ts'
+import { label, measuredText, objectName, shortName } from './text.ts'
 import { sizes, themes } from './theme.ts'
 
 export interface LayoutOptions {
@@ -161,23 +161,26 @@ function cellContents(journey: Journey, setting: Setting): Cells {
   function known(stage: string, touchpoint: string | undefined): string | undefined {
     return touchpoint !== undefined && places.has(`${stage}/${touchpoint}`) ? touchpoint : undefined
   }
-  function draft(card: JourneyCard, lane: Lane, place: string, width: number): Draft {
-    const made = cardDraft(card, lane, place, width, journey, setting)
+  function draft(card: JourneyCard, lane: Lane, style: CardStyle, place: string, width: number): Draft {
+    const made = cardDraft(card, style, place, width, journey, setting)
     if (made.shortened) shortened.push({ card, lane, place })
     return made
   }
   return {
     shortened,
     has: (lane) => filled.has(lane.id) || (lane.id === metricsLane && journey.metrics.length > 0),
-    of: (lane) => (stage, touchpoint, width) => {
-      const place = places.get(touchpoint === undefined ? stage : `${stage}/${touchpoint}`) ?? ''
-      const figures = lane.id === metricsLane ? (metrics.get(cellKey('', stage, touchpoint)) ?? []) : []
-      return [
-        ...figures.map((metric) => metricDraft(metric, lane.id, place, width, setting)),
-        ...(cards.get(cellKey(lane.id, stage, touchpoint)) ?? []).map((card) =>
-          draft(card, lane, place, width),
-        ),
-      ]
+    of: (lane) => {
+      const style = cardStyle(lane, setting)
+      return (stage, touchpoint, width) => {
+        const place = places.get(touchpoint === undefined ? stage : `${stage}/${touchpoint}`) ?? ''
+        const figures = lane.id === metricsLane ? (metrics.get(cellKey('', stage, touchpoint)) ?? []) : []
+        return [
+          ...figures.map((metric) => metricDraft(metric, lane.id, place, width, setting)),
+          ...(cards.get(cellKey(lane.id, stage, touchpoint)) ?? []).map((card) =>
+            draft(card, lane, style, place, width),
+          ),
+        ]
+      }
     },
   }
 }
@@ -185,9 +188,9 @@ function cellContents(journey: Journey, setting: Setting): Cells {
 function placeNames(journey: Journey): Map<string, string> {
   const names = new Map<string, string>()
   for (const stage of journey.stages) {
-    names.set(stage.id, stage.name)
+    names.set(stage.id, shortName(stage.name))
     for (const touchpoint of stage.touchpoints)
-      names.set(`${stage.id}/${touchpoint.id}`, `${stage.name} · ${touchpoint.name}`)
+      names.set(`${stage.id}/${touchpoint.id}`, objectName(stage.name, touchpoint.name))
   }
   return names
 }
