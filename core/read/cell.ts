@@ -1,0 +1,129 @@
+/**
+ * Cells of journey tables: their text without markup, and the several things that one cell lists.
+ * People list with line breaks, bullets, `;`, ` / ` and commas, and write the same marks inside sentences, dates,
+ * addresses and "and/or"; a mark separates only where it stands between things of a list.
+ */
+import { decodeEntities } from './entities.ts'
+
+/** A cell's text without Markdown emphasis, `<br>`, character entities and odd spaces; line breaks stay. */
+export function cleanCell(text: string): string {
+  return decodeEntities(text.replace(/<br\s*\/?>/gi, '\n'))
+    .replace(/\*\*(?=\S)(.+?)(?<=\S)\*\*/g, '$1')
+    .replace(/(?<!\w)__(?=\S)(.+?)(?<=\S)__(?!\w)/g, '$1')
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .trim()
+}
+
+export interface SplitOptions {
+  /** True for lanes of names (channels, touchpoints, departments), where a comma and a tight slash separate, too. */
+  readonly names?: boolean
+}
+
+/** The things a cell lists, in order; a cell that lists nothing is one thing, an empty cell none. */
+export function splitCell(text: string, { names = false }: SplitOptions = {}): readonly string[] {
+  return cleanCell(text)
+    .split('\n')
+    .flatMap((line) => splitAtMarks(withoutBullet(line)))
+    .flatMap((piece) => splitAtQuotes(piece))
+    .flatMap((piece) => splitAtSlashes(piece, names))
+    .flatMap((piece) => (names ? splitAtCommas(piece) : [piece]))
+    .map((piece) => withoutBullet(piece))
+    .filter((piece) => piece !== '')
+}
+
+const withoutBullet = (line: string) =>
+  line.replace(/^\s*(?:[-–—*•·▪◦‣>]|\(?\d{1,2}[.)])\s+|^\s*[•·▪◦‣]\s*/, '').trim()
+
+/** Splits at `;` and at bullets in the middle of a line, outside brackets and quotes. */
+function splitAtMarks(line: string): readonly string[] {
+  return splitAt(line, (at) => {
+    const mark = line[at]
+    if (mark === '；' || mark === '•' || mark === '▪') return true
+    if (mark === ';') return !/^;[-')(DP]/.test(line.slice(at)) && !/&#?\w+$/.test(line.slice(0, at))
+    return mark === '·' && line[at - 1] === ' ' && line[at + 1] === ' '
+  })
+}
+
+/** Splits between one quotation and the next: 「a」「b」, “a” “b”. */
+function splitAtQuotes(piece: string): readonly string[] {
+  if (/^"[^"]+"(?:\s+"[^"]+")+$/.test(piece)) return piece.split(/(?<=")\s+(?=")/)
+  return piece.split(/(?<=[」』”»])\s*(?=[「『“«])/)
+}
+
+function splitAtSlashes(piece: string, names: boolean): readonly string[] {
+  const spaced = splitAt(piece, (at) => /[/／｜]/.test(piece[at] ?? '') && isSpaced(piece, at))
+  return spaced.flatMap((part) => splitAtTightSlashes(part, names))
+}
+
+/** Splits at slashes without spaces: next to Japanese or Chinese, and between the short names of a list. */
+function splitAtTightSlashes(part: string, names: boolean): readonly string[] {
+  const isSlash = (at: number) => part[at] === '/' || part[at] === '／'
+  const asian = splitAt(
+    part,
+    (at) => isSlash(at) && !isNumeric(part, at) && (isAsian(part[at - 1]) || isAsian(part[at + 1])),
+  )
+  if (asian.length > 1) return asian
+  const pieces = splitAt(part, (at) => isSlash(at) && !isNumeric(part, at))
+  const short = pieces.every((one) => one.length > 2 && one.split(/\s+/).length <= 3)
+  const single = pieces.every((one) => !/\s/.test(one))
+  return short && (pieces.length > 2 || (names && single)) ? pieces : [part]
+}
+
+/** Splits at commas where all pieces are as short as names are. */
+function splitAtCommas(piece: string): readonly string[] {
+  const pieces = splitAt(piece, (at) => /[,，、]/.test(piece[at] ?? '') && !isNumeric(piece, at))
+  const named = pieces.map((one) => one.replace(/^(?:and|or|oraz|и|și|und|et|y)\s+/i, ''))
+  const short = named.every(
+    (one) => one.split(/\s+/).length <= 4 && [...one].length <= 40 && !/[.!?。！？]$/.test(one),
+  )
+  return short ? named : [piece]
+}
+
+/** Splits a text at the places that `separates` names, never inside brackets, quotes or web addresses. */
+function splitAt(text: string, separates: (at: number) => boolean): readonly string[] {
+  const pieces: string[] = []
+  let start = 0
+  for (let at = 0; at < text.length; at += 1) {
+    const skip = protectedFrom(text, at)
+    if (skip > at) {
+      at = skip - 1
+      continue
+    }
+    if (!separates(at)) continue
+    pieces.push(text.slice(start, at))
+    start = at + 1
+  }
+  return [...pieces, text.slice(start)].map((piece) => piece.trim()).filter((piece) => piece !== '')
+}
+
+const closing: Readonly<Record<string, string>> = {
+  '(': ')',
+  '（': '）',
+  '[': ']',
+  '「': '」',
+  '『': '』',
+  '【': '】',
+  '“': '”',
+  '„': '”',
+  '«': '»',
+  '"': '"',
+}
+
+/** Past the bracket, quotation or address that starts here; the same place where none starts or it never closes. */
+function protectedFrom(text: string, at: number): number {
+  const closer = closing[text[at] ?? '']
+  if (closer !== undefined) {
+    const close = text.indexOf(closer, at + 1)
+    return close < 0 ? at : close + 1
+  }
+  if (!/[a-z]/i.test(text[at] ?? '') || /[a-z\d]/i.test(text[at - 1] ?? '')) return at
+  const address =
+    /^(?:(?:https?|ftp):\/\/|www\.|mailto:)[^\s;,<>"]+|^[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:com|org|net|pl|ru|ro|de|fr|es|io|eu|jp)\/[^\s;,]*/i
+  return at + (address.exec(text.slice(at, at + 2000))?.[0].length ?? 0)
+}
+
+const isSpaced = (text: string, at: number) => text[at - 1] === ' ' && text[at + 1] === ' '
+const isNumeric = (text: string, at: number) => /\d/.test(text[at - 1] ?? '') && /\d/.test(text[at + 1] ?? '')
+const isAsian = (char: string | undefined) =>
+  /[\u3000-\u30ff\u3400-\u9fff\uac00-\ud7af\uff00-\uffef]/.test(char ?? '')
