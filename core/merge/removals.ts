@@ -1,0 +1,41 @@
+import type { Board, Conflict, Remove } from '../host.ts'
+import { conflictAbout } from './conflict.ts'
+import { drawable, type Entry, placeOf } from './entries.ts'
+
+interface Removals {
+  readonly changes: readonly Remove[]
+  readonly conflicts: readonly Conflict[]
+}
+
+/** What the data dropped: removed if nobody touched it, kept and listed otherwise (U7); children before parents. */
+export function removals(
+  old: ReadonlyMap<string, Entry>,
+  now: ReadonlyMap<string, Entry>,
+  board: Board,
+  nested: boolean,
+): Removals {
+  const holding = nested ? framesPeopleFilled(board) : new Set<string>()
+  const changes: Remove[] = []
+  const conflicts: Conflict[] = []
+  for (const [id, entry] of Array.from(old).reverse()) {
+    const next = now.get(id)
+    const isReplaced = next !== undefined && next.item.kind !== entry.item.kind
+    if ((next !== undefined && !isReplaced) || board.gone.has(id)) continue
+    const { parent } = entry
+    const isTouched = board.changed.has(id)
+    if (!isReplaced && (isTouched || holding.has(id))) {
+      if (isTouched) conflicts.unshift(conflictAbout('kept', entry))
+      if (nested && parent !== null) holding.add(parent.item.id)
+      continue
+    }
+    changes.push({ kind: 'remove', was: drawable(entry.item), wasPlace: placeOf(entry) })
+  }
+  return { changes, conflicts }
+}
+
+/** Frames that hold what a person moved into them, and so cannot be removed. */
+function framesPeopleFilled({ changed }: Board): Set<string> {
+  const frames = new Set<string>()
+  for (const { parent } of changed.values()) if (typeof parent === 'string') frames.add(parent)
+  return frames
+}
