@@ -7,13 +7,13 @@ import { boxAt, type Draft } from './draft.ts'
 import { snappedUp } from './grid.ts'
 import { figureText } from './numbers.ts'
 import type { Setting } from './setting.ts'
-import { measuredText, shortName, type TextPart } from './text.ts'
+import { laneName, measuredText, objectName, shortName, type TextPart } from './text.ts'
 import { sizes } from './theme.ts'
 
 /** What all cards of a lane share. */
 export interface CardStyle {
   readonly role: LaneRole
-  readonly laneTitle: string
+  readonly laneName: string
   /** The mark and word of the role ("▲ Pain point"), where it has one (V17). */
   readonly mark: string | undefined
   readonly markColor: string
@@ -48,7 +48,7 @@ export function cardStyle(lane: Lane, { theme, words }: Setting): CardStyle {
     : { radius: 0, inset: { x: 0, y: sizes.cardInset.y } }
   return {
     role: lane.role,
-    laneTitle: shortName(lane.title),
+    laneName: laneName(lane),
     mark: marks[lane.role],
     markColor: readableOn(colors.mark, background),
     factsColor: readableOn(theme.muted, background),
@@ -78,7 +78,7 @@ export function cardDraft(
     kind: 'card',
     id: `${setting.mapId}/${card.lane}/${card.stage}/${touchpoint}${card.id}`,
     role: style.role,
-    name: `${place} · ${style.laneTitle} · ${shortName(card.text)}`,
+    name: cardName(place, style.laneName, shortName(card.text)),
     ...content,
     ...look,
   } as const
@@ -93,6 +93,10 @@ export function cardDraft(
       return { ...made, box, ...(shortened ? { shortened } : {}), ...(link === undefined ? {} : { link }) }
     },
   }
+}
+
+function cardName(place: string, lane: string, text: string): string {
+  return place === '' || text === '' ? objectName(place, lane, text) : `${place} · ${lane} · ${text}`
 }
 
 function cardParts(

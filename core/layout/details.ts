@@ -4,7 +4,7 @@ import type { Columns } from './columns.ts'
 import { boxAt, type Draft, stack } from './draft.ts'
 import { snappedUp } from './grid.ts'
 import type { Setting } from './setting.ts'
-import { label, measuredText, objectName } from './text.ts'
+import { label, laneName, measuredText, objectName } from './text.ts'
 import { sizes } from './theme.ts'
 
 /** A card whose text the map had to shorten, and where it stands. */
@@ -70,7 +70,7 @@ function detailCard({ card, lane, place }: ShortenedCard, setting: Setting): Dra
       kind: 'card',
       id,
       role: 'detail',
-      name: objectName(place, lane.title, card.text),
+      name: objectName(place, laneName(lane), card.text),
       box: boxAt(point, width, height),
       ...content,
       fill: theme.surface,

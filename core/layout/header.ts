@@ -5,7 +5,7 @@ import { allAround, boxAt, type Draft, type Padding, stack } from './draft.ts'
 import { snappedUp } from './grid.ts'
 import { figureText } from './numbers.ts'
 import type { Setting } from './setting.ts'
-import { label, measuredText, objectName, type TextPart, widestLine } from './text.ts'
+import { isGiven, label, measuredText, objectName, type TextPart, widestLine } from './text.ts'
 import { sizes } from './theme.ts'
 
 const personaWidth = 280
@@ -25,7 +25,7 @@ export function titleBlock(journey: Journey, columns: Columns, setting: Setting)
   const room = width - padding.left - padding.right - (facts === undefined ? 0 : facts.width + headerGap)
   const beside = personas !== undefined && room - personas.width - headerGap >= narrowestTitle
   const titleWidth = room - (beside ? personas.width + headerGap : 0)
-  const name = objectName(journey.title === '' ? words.untitled : journey.title)
+  const name = objectName(journey.title) || words.untitled
   const title = stack(
     { id: `${mapId}/@title@frame`, role: 'title', name },
     { direction: 'vertical', gap: 0, padding: allAround(sizes.air), minWidth: titleWidth },
@@ -64,25 +64,23 @@ function titleLabel(journey: Journey, name: string, width: number, setting: Sett
   const parts: TextPart[] = [
     { text: words.kinds[journey.kind], fontSize: sizes.body, weight: 'bold', color: theme.accent },
     {
-      text: journey.title === '' ? words.untitled : journey.title,
+      text: isGiven(journey.title) ? journey.title : words.untitled,
       fontSize: sizes.title,
       weight: 'bold',
       color: theme.ink,
       main: true,
     },
   ]
-  if (journey.scenario !== undefined)
+  if (isGiven(journey.scenario))
     parts.push({ text: journey.scenario, fontSize: sizes.lead, color: theme.muted })
-  if (journey.goal !== undefined)
+  if (isGiven(journey.goal))
     parts.push({ text: words.goal(journey.goal), fontSize: sizes.lead, color: theme.muted })
   return label({ id: `${mapId}/@title`, role: 'title', name }, width, measuredText(parts, width, setting))
 }
 
 function personaCard(persona: Persona, setting: Setting): Draft {
   const { theme, words, mapId } = setting
-  const about = [persona.description, persona.demographics].filter(
-    (text) => text !== undefined && text !== '',
-  )
+  const about = [persona.description, persona.demographics].filter(isGiven)
   const parts: TextPart[] = [
     {
       text:
@@ -94,9 +92,9 @@ function personaCard(persona: Persona, setting: Setting): Draft {
       color: theme.accent,
     },
     { text: persona.name, fontSize: sizes.lead, weight: 'bold', color: theme.ink, main: true },
-    ...about.map((text): TextPart => ({ text: text ?? '', fontSize: sizes.body, color: theme.ink })),
+    ...about.map((text): TextPart => ({ text, fontSize: sizes.body, color: theme.ink })),
   ]
-  if (persona.quote !== undefined)
+  if (isGiven(persona.quote))
     parts.push({ text: persona.quote, fontSize: sizes.body, italic: true, color: theme.muted })
   if (persona.goals !== undefined && persona.goals.length > 0)
     parts.push({ text: words.goals(persona.goals.join(', ')), fontSize: sizes.small, color: theme.muted })
@@ -133,7 +131,7 @@ function factColumns(journey: Journey, setting: Setting): Draft | undefined {
     [words.facts.owner, journey.owner],
     [words.facts.review, journey.reviewDate],
   ]
-  const given = facts.filter((fact): fact is [string, string] => fact[1] !== undefined && fact[1] !== '')
+  const given = facts.filter((fact): fact is [string, string] => isGiven(fact[1]))
   if (given.length === 0) return undefined
   const parts = given.map(
     ([, text]): TextPart => ({ text, fontSize: sizes.body, weight: 'bold', color: theme.ink }),

@@ -3,7 +3,7 @@ import type { Columns, StageRow, StageSpan } from './columns.ts'
 import { allAround, type Draft, type FrameLook, lengthOf, type Padding, stack } from './draft.ts'
 import type { Setting } from './setting.ts'
 import { suffixOf } from './stages.ts'
-import { label, measuredText, objectName, type TextPart } from './text.ts'
+import { isGiven, label, laneName, measuredText, objectName, type TextPart } from './text.ts'
 import { sizes } from './theme.ts'
 
 /** Makes the drafts of a cell, in order, for the width its cards have, px. */
@@ -33,18 +33,21 @@ export function laneTracks(
   }))
   const hasWhole = cells.some(({ whole }) => whole.length > 0)
   const hasParts = cells.some(({ parts }) => parts.some((part) => part.length > 0))
-  if (!hasWhole && !hasParts) return [emptyLane(lane, row, columns, setting)]
+  if (!hasWhole && !hasParts) return underPlot ? [] : [emptyLane(lane, row, columns, setting)]
 
   const clash = cells.some(({ whole, parts }) => whole.length > 0 && parts.some((part) => part.length > 0))
-  const cellLook = (span: StageSpan, touchpoint?: { id: string; name: string }): FrameLook => ({
-    id: [setting.mapId, lane.id, span.stage.id, touchpoint?.id]
-      .filter((part) => part !== undefined)
-      .join('/'),
-    role: 'cell',
-    name: objectName(span.stage.name, touchpoint?.name, lane.title),
-  })
-  const wholeCells = () =>
-    cells.map(({ span, whole }) => [{ look: cellLook(span), width: span.width, drafts: whole }])
+  const cellLook = (span: StageSpan, touchpoint?: { id: string; name: string }, part = 'cell'): FrameLook => {
+    const path = [setting.mapId, lane.id, span.stage.id, touchpoint?.id].filter((id) => id !== undefined)
+    return {
+      id: `${path.join('/')}@${part}`,
+      role: 'cell',
+      name: objectName(span.stage.name, touchpoint?.name, laneName(lane)),
+    }
+  }
+  const wholeCells = (part?: string) =>
+    cells.map(({ span, whole }) => [
+      { look: cellLook(span, undefined, part), width: span.width, drafts: whole },
+    ])
   const partCells = () =>
     cells.map(({ span, whole, parts }) => {
       if (whole.length > 0 && !clash) return [{ look: cellLook(span), width: span.width, drafts: whole }]
@@ -56,7 +59,7 @@ export function laneTracks(
     })
   if (!clash) return [track(look, title, (hasParts ? partCells() : wholeCells()).flat(), columns)]
   return [
-    track(look, title, wholeCells().flat(), columns),
+    track(look, title, wholeCells('stage').flat(), columns),
     track(underneath(look, 'touchpoints'), undefined, partCells().flat(), columns),
   ]
 }
@@ -66,7 +69,7 @@ export function laneLook(lane: Lane, row: StageRow, setting: Setting): FrameLook
   return {
     id: `${setting.mapId}/${lane.id}${suffixOf(row)}`,
     role: lane.role,
-    name: objectName(lane.title),
+    name: laneName(lane),
     topRule: setting.theme.hairline,
   }
 }
@@ -77,13 +80,13 @@ export function header(lane: Lane, row: StageRow, setting: Setting, withNote: bo
   const parts: TextPart[] = [
     { text: lane.title, fontSize: sizes.laneTitle, weight: 'bold', color: theme.ink, main: true },
   ]
-  if (withNote && lane.note !== undefined && lane.note !== '')
+  if (withNote && isGiven(lane.note))
     parts.push({ text: lane.note, fontSize: sizes.small, color: theme.muted })
   const width = sizes.laneHeader - sizes.air * 2
   const look = {
     id: `${setting.mapId}/${lane.id}@header${suffixOf(row)}`,
     role: 'lane-header',
-    name: objectName(lane.title),
+    name: laneName(lane),
   }
   return stack(
     look,
@@ -144,14 +147,14 @@ function emptyLane(lane: Lane, row: StageRow, columns: Columns, setting: Setting
     setting,
   )
   const nothing = label(
-    { id: `${look.id}@empty@text`, role: 'empty', name: objectName(lane.title, words.emptyLane) },
+    { id: `${look.id}@empty@text`, role: 'empty', name: objectName(laneName(lane), words.emptyLane) },
     width,
     text,
   )
   return stack(look, { direction: 'horizontal', gap: 0, padding: lanePadding, minWidth: columns.laneWidth }, [
     header(lane, row, setting, false),
     stack(
-      { id: `${look.id}@empty`, role: 'empty', name: '' },
+      { id: `${look.id}@empty`, role: 'empty', name: objectName(laneName(lane), words.emptyLane) },
       { direction: 'vertical', gap: 0, padding: allAround(sizes.air) },
       [nothing],
     ),

@@ -62,7 +62,7 @@ function mapFrame(
   columns: Columns,
   { mapId, theme, words }: Setting,
 ): Draft {
-  const name = objectName(journey.title === '' ? words.untitled : journey.title)
+  const name = objectName(journey.title) || words.untitled
   return stack(
     { id: mapId, role: 'map', name, fill: theme.surface, radius: sizes.radius * 2 },
     {
@@ -98,7 +98,7 @@ function rowOfStages(
   const look = {
     id: `${setting.mapId}/@row${suffixOf(row)}`,
     role: 'row',
-    name: objectName(...row.spans.map(({ stage }) => stage.name)),
+    name: objectName(...row.spans.map(({ stage }) => stage.name)) || setting.words.stages,
   }
   const top =
     row.spans.length === 0
@@ -122,10 +122,10 @@ function shownLanes(journey: Journey, { words }: Setting): Lane[] {
   const has = (role: Lane['role']) => lanes.some((lane) => lane.role === role)
   if (journey.lines.length > 0 && !has('emotion')) {
     const underActions = lanes.findIndex(({ role }) => role === 'actions') + 1
-    lanes.splice(underActions, 0, { id: 'emotion', role: 'emotion', title: words.emotion })
+    lanes.splice(underActions, 0, { id: '@emotion', role: 'emotion', title: words.emotion })
   }
   if (journey.metrics.length > 0 && !has('metrics'))
-    lanes.push({ id: 'metrics', role: 'metrics', title: words.metrics })
+    lanes.push({ id: '@metrics', role: 'metrics', title: words.metrics })
   return lanes
 }
 

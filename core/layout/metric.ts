@@ -28,7 +28,7 @@ export function metricDraft(
       kind: 'card',
       id,
       role: 'metrics',
-      name: objectName(place, metric.name),
+      name: objectName(place, metric.name) || setting.words.metrics,
       box: boxAt(point, width, height),
       ...content,
       radius: 0,

@@ -3,7 +3,7 @@ import type { Columns, StageRow, StageSpan } from './columns.ts'
 import { boxAt, type Draft, stack } from './draft.ts'
 import { snappedUp } from './grid.ts'
 import type { Setting } from './setting.ts'
-import { label, measuredText, objectName, type TextPart } from './text.ts'
+import { isGiven, label, measuredText, objectName, type TextPart } from './text.ts'
 import { sizes } from './theme.ts'
 
 /** Font size of stage headers, px, that is still readable when the whole map fits the overview width (V18). */
@@ -26,7 +26,7 @@ export function stageBand(row: StageRow, columns: Columns, setting: Setting): Dr
         kind: 'card',
         id: `${setting.mapId}/@stages/${span.stage.id}`,
         role: 'stage',
-        name: objectName(span.stage.name),
+        name: objectName(span.stage.name) || setting.words.stages,
         box: boxAt(point, width, height),
         ...content,
         fill: setting.theme.stageFill,
@@ -75,10 +75,14 @@ export function touchpointRow(row: StageRow, columns: Columns, setting: Setting)
   const labels = row.columns.map(({ stage, touchpoint }): Draft => {
     const id = `${mapId}/@touchpoints/${stage.id}`
     if (touchpoint === undefined)
-      return stack({ id, role: 'cell', name: objectName(stage.name) }, empty(width), [])
+      return stack({ id, role: 'cell', name: objectName(stage.name) || words.touchpoints }, empty(width), [])
     const text = measuredText(touchpointParts(touchpoint, setting), width, setting)
     return label(
-      { id: `${id}/${touchpoint.id}`, role: 'touchpoint', name: objectName(stage.name, touchpoint.name) },
+      {
+        id: `${id}/${touchpoint.id}`,
+        role: 'touchpoint',
+        name: objectName(stage.name, touchpoint.name) || words.touchpoints,
+      },
       width,
       text,
     )
@@ -104,7 +108,7 @@ function headerText({ stage, width }: StageSpan, fontSize: number, setting: Sett
   const parts: TextPart[] = [
     { text: stage.name, fontSize, weight: 'bold', color: setting.theme.accent, main: true },
   ]
-  if (stage.description !== undefined)
+  if (isGiven(stage.description))
     parts.push({ text: stage.description, fontSize: sizes.body, color: setting.theme.ink })
   return measuredText(parts, width - sizes.gap - sizes.cardInset.x * 2, setting)
 }
@@ -114,7 +118,7 @@ function touchpointParts(
   { theme, words }: Setting,
 ): TextPart[] {
   const star = touchpoint.momentOfTruth === true ? '★ ' : ''
-  const where = [touchpoint.channel, touchpoint.department].filter((part) => part !== undefined).join(' · ')
+  const where = [touchpoint.channel, touchpoint.department].filter(isGiven).join(' · ')
   const facts = [
     touchpoint.duration,
     touchpoint.wait === undefined ? undefined : words.waits(touchpoint.wait),
@@ -125,7 +129,7 @@ function touchpointParts(
   const parts: TextPart[] = [
     { text: `${star}${touchpoint.name}`, fontSize: sizes.body, weight: 'bold', color: theme.ink, main: true },
   ]
-  for (const text of [where, facts.filter((fact) => fact !== undefined).join(' · ')]) {
+  for (const text of [where, facts.filter(isGiven).join(' · ')]) {
     if (text !== '') parts.push({ text, fontSize: sizes.small, color: theme.muted })
   }
   return parts

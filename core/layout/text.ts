@@ -118,10 +118,20 @@ const nameLength = 60
 export function objectName(...parts: readonly (string | undefined)[]): string {
   let name = ''
   for (const part of parts) {
-    if (part === undefined || part === '') continue
-    name += name === '' ? shortName(part) : ` · ${shortName(part)}`
+    const short = part === undefined ? '' : shortName(part)
+    if (short !== '') name += name === '' ? short : ` · ${short}`
   }
   return name
+}
+
+/** Says whether a text is given and not only white space. */
+export function isGiven(text: string | undefined): text is string {
+  return text !== undefined && text.trim() !== ''
+}
+
+/** The name of a lane; where it has no title, what it means. */
+export function laneName(lane: { readonly title: string; readonly role: string }): string {
+  return objectName(lane.title) || lane.role
 }
 
 /** Line feeds stay, other control characters become spaces, the ends are trimmed. */

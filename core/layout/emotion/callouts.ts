@@ -1,16 +1,17 @@
 import type { EmotionPoint } from '../../journey/schema.ts'
 import type { Box, Marker, SceneItem } from '../../scene.ts'
 import { readableOn } from '../contrast.ts'
-import { snappedUp } from '../grid.ts'
+import { snapped, snappedUp } from '../grid.ts'
 import { emotionText, figureText } from '../numbers.ts'
 import type { Setting } from '../setting.ts'
+import { suffixOf } from '../stages.ts'
 import { label, measuredText, objectName, type TextPart, widestLine } from '../text.ts'
 import { sizes } from '../theme.ts'
 import type { Cubic } from './curve.ts'
 import { extremes } from './extremes.ts'
 import { placeLabel, type Side } from './place.ts'
 import { idOf } from './segments.ts'
-import type { PlottedLine, PlottedPoint } from './series.ts'
+import { lineTitle, type PlottedLine, type PlottedPoint } from './series.ts'
 
 /** With more lines than this, only their highest and lowest values are written; the others are in the markers' names. */
 const detailedLines = 2
@@ -42,7 +43,7 @@ export function callouts(
   const wanted = [
     ...lines.flatMap((line) => extremeCallouts(lane, line, lines.length, setting)),
     ...lines.flatMap((line) => lineCallouts(lane, line, bounds, setting)),
-    ...(lines.length > detailedLines ? [] : lines.flatMap((line) => valueCallouts(lane, line, setting))),
+    ...lines.flatMap((line) => valueCallouts(lane, line, lines.length, setting)).sort(fewFirst),
     ...lines.slice(0, 1).flatMap((line) => gapCallouts(lane, line, setting)),
   ]
   return wanted.flatMap((callout) => {
@@ -51,6 +52,15 @@ export function callouts(
     taken.push(drawn.box)
     return [drawn]
   })
+}
+
+/** A value, and whether it has to be written because its answers are few (V28). */
+interface FewFirst extends Callout {
+  readonly few: boolean
+}
+
+function fewFirst(one: FewFirst, other: FewFirst): number {
+  return Number(other.few) - Number(one.few)
 }
 
 function drawCallout(
@@ -110,7 +120,7 @@ function extremeCallouts(
 
 function lineCallouts(
   lane: string,
-  { line, points, style }: PlottedLine,
+  { line, points, style, row }: PlottedLine,
   bounds: Box,
   setting: Setting,
 ): Callout[] {
@@ -119,9 +129,18 @@ function lineCallouts(
   const color = readableOn(style.color, setting.theme.emotionFill)
   return [
     {
-      id: `${lane}/@${line.id}@name`,
+      id: `${lane}/@${line.id}@name${suffixOf(row)}`,
       role: 'line-name',
-      parts: [{ text: line.title, fontSize: sizes.small, weight: 'bold', color, maxLines: 2, main: true }],
+      parts: [
+        {
+          text: lineTitle(line, setting.words),
+          fontSize: sizes.small,
+          weight: 'bold',
+          color,
+          maxLines: 2,
+          main: true,
+        },
+      ],
       x: last.x,
       y: last.y,
       sides: ['right', 'above', 'below', 'left'],
@@ -131,22 +150,35 @@ function lineCallouts(
   ]
 }
 
-function valueCallouts(lane: string, { line, points }: PlottedLine, setting: Setting): Callout[] {
-  if (line.basis === 'previous' || line.basis === 'target') return []
-  const found = extremes(line)
-  return points.flatMap((point, index): Callout[] => {
-    if (point.source === found.highest || point.source === found.lowest) return []
+/** Values with n; on a map of many lines, and on a line of comparison, only the n of few answers (V28). */
+function valueCallouts(
+  lane: string,
+  { line, points }: PlottedLine,
+  lineCount: number,
+  setting: Setting,
+): FewFirst[] {
+  const compared = line.basis === 'previous' || line.basis === 'target'
+  const found = compared ? {} : extremes(line)
+  const brief = compared || lineCount > detailedLines
+  return points.flatMap((point, index): FewFirst[] => {
+    if (point.source === found.highest || point.source === found.lowest || (brief && !point.few)) return []
     const low = (points[index - 1]?.y ?? point.y) < point.y || (points[index + 1]?.y ?? point.y) < point.y
     return [
       {
         id: `${idOf(lane, line.id, point)}@value`,
         role: 'value',
+        few: point.few,
         parts: [
-          { text: valueText(point, setting), fontSize: sizes.small, color: setting.theme.muted, main: true },
+          {
+            text: brief ? answersText(point, setting) : valueText(point, setting),
+            fontSize: sizes.small,
+            color: setting.theme.muted,
+            main: true,
+          },
         ],
         x: point.x,
         y: point.y,
-        sides: low ? ['below', 'above'] : ['above', 'below'],
+        sides: [...(low ? lowSides : highSides), ...(point.few ? besides : [])],
         maxWidth: 120,
         align: 'center',
       },
@@ -166,7 +198,7 @@ function gapCallouts(lane: string, { line, points }: PlottedLine, setting: Setti
           { text: setting.words.noAnswers, fontSize: sizes.small, color: setting.theme.muted, main: true },
         ],
         x: (from.x + to.x) / 2,
-        y: (from.y + to.y) / 2,
+        y: snapped((from.y + to.y) / 2),
         sides: ['below', 'above'],
         maxWidth: 120,
         align: 'center',
@@ -175,7 +207,15 @@ function gapCallouts(lane: string, { line, points }: PlottedLine, setting: Setti
   })
 }
 
-function valueText({ value, source }: PlottedPoint, { words }: Setting): string {
-  const n = source.n === undefined ? '' : ` · ${words.n(figureText(source.n, words))}`
-  return `${emotionText(value, words)}${n}`
+const lowSides: readonly Side[] = ['below', 'above']
+const highSides: readonly Side[] = ['above', 'below']
+const besides: readonly Side[] = ['right', 'left']
+
+function valueText(point: PlottedPoint, setting: Setting): string {
+  const answers = answersText(point, setting)
+  return `${emotionText(point.value, setting.words)}${answers === '' ? '' : ` · ${answers}`}`
+}
+
+function answersText({ source }: PlottedPoint, { words }: Setting): string {
+  return source.n === undefined ? '' : words.n(figureText(source.n, words))
 }

@@ -1,7 +1,9 @@
 import type { EmotionLine, EmotionPoint, Journey } from '../../journey/schema.ts'
+import type { MapWords } from '../../messages/map/index.ts'
 import type { Point } from '../../scene.ts'
 import type { StageRow } from '../columns.ts'
 import { snapped } from '../grid.ts'
+import { isGiven } from '../text.ts'
 import { type SeriesStyle, sizes, type Theme } from '../theme.ts'
 import { isFew } from './extremes.ts'
 
@@ -22,6 +24,7 @@ export interface PlottedPoint extends Point {
 export interface PlottedLine {
   readonly line: EmotionLine
   readonly style: SeriesStyle
+  readonly row: StageRow
   readonly points: readonly PlottedPoint[]
 }
 
@@ -39,6 +42,11 @@ export function lineStyles(lines: readonly EmotionLine[], theme: Theme): SeriesS
   })
 }
 
+/** Whose line it is, for people; a line without a title is just an emotion line. */
+export function lineTitle({ title }: EmotionLine, words: MapWords): string {
+  return isGiven(title) ? title : words.emotion
+}
+
 /** Places the lines of a journey in a row of stages; `heightOf` turns a value into y, px. Points that coincide step aside (V14). */
 export function plotLines(
   journey: Journey,
@@ -50,6 +58,7 @@ export function plotLines(
   const lines = journey.lines.slice(0, shownLines).map((line, index) => ({
     line,
     style: styles[index] ?? theme.previous,
+    row,
     points: plotPoints(line, row, heightOf),
   }))
   return dodged(lines)
