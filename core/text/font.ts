@@ -1,6 +1,7 @@
 import type { Weight } from '../scene.ts'
+import { arabicLetters } from './arabic.ts'
 import { type CharacterTable, type WidthKind, widthKinds } from './characters.ts'
-import { unpackLarge, unpackNumbers, unzigzag } from './unpack.ts'
+import { unpackLarge, unpackNumbers, unpackRanges, unzigzag } from './unpack.ts'
 
 /**
  * A generated width table. `kinds` tells the kind of glyph of each code point: 0 for the next new kind, else how many
@@ -26,10 +27,13 @@ interface PackedWeight {
 /** The em of every table, in font units. */
 export const unitsPerEm = 2048
 
+/** The advance of an emoji in font units: 1.248 em, as in Noto Color Emoji. */
+export const emojiAdvance = 2556
+
 /** A width table in arrays: `glyphs` gives the kind of glyph of a code unit, by which the next three are indexed. */
 export interface Font {
   readonly glyphs: Uint16Array
-  readonly advances: Uint16Array
+  readonly advances: Int16Array
   /** First cell of the kerning row of the glyph as the left one of a pair. */
   readonly rows: Uint16Array
   readonly columns: Uint16Array
@@ -38,36 +42,42 @@ export interface Font {
 
 /** Reads a weight of a packed font; characters that it lacks get the advance of their width kind. */
 export const unpackFont = (packed: PackedFont, weight: Weight, characters: CharacterTable): Font => {
-  const none = widthKinds.map(() => 0)
-  return {
-    glyphs: unpackGlyphs(packed, characters),
-    advances: Uint16Array.from([...widthKinds.map((kind) => fallbackAdvances[kind]), ...unpackAdvances(packed, weight)]),
-    rows: Uint16Array.from([...none, ...unpackNumbers(packed.left)], (row) => row * packed.rights),
-    columns: Uint16Array.from([...none, ...unpackNumbers(packed.right)]),
-    kerning: unpackKerning(packed[weight])
-  }
-}
-
-const unpackGlyphs = (packed: PackedFont, characters: CharacterTable): Uint16Array => {
   const glyphs = Uint16Array.from(characters.widths)
-  const kinds = unpackNumbers(packed.kinds)
-  const ranges = unpackLarge(packed.codes)
-  let next = widthKinds.length
-  let at = 0
-  let code = 0
-  for (let index = 0; index < ranges.length; index += 2) {
-    code += ranges[index] ?? 0
-    for (let left = ranges[index + 1] ?? 0; left > 0; left--) {
-      const back = kinds[at++] ?? 0
-      glyphs[code++] = back === 0 ? next++ : next - back
-    }
+  const advances = widthKinds.map((kind) => fallbackAdvances[kind])
+  for (const { code, advances: forms } of arabicLetters(weight === 'bold')) {
+    glyphs[code] = advances.length
+    advances.push(...forms)
   }
+  const first = advances.length
+  advances.push(...unpackAdvances(packed, weight))
+  const kinds = unpackKinds(packed)
+  unpackRanges(packed.codes).forEach((code, index) => {
+    glyphs[code] = first + (kinds[index] ?? 0)
+  })
   glyphs[tab] = glyphs[space] ?? 0
-  return glyphs
+  const rows = new Uint16Array(advances.length)
+  rows.set(
+    unpackNumbers(packed.left).map((row) => row * packed.rights),
+    first,
+  )
+  const columns = new Uint16Array(advances.length)
+  columns.set(unpackNumbers(packed.right), first)
+  return {
+    glyphs,
+    advances: Int16Array.from(advances),
+    rows,
+    columns,
+    kerning: unpackKerning(packed[weight]),
+  }
 }
 
 const tab = 9
 const space = 32
+
+const unpackKinds = (packed: PackedFont): readonly number[] => {
+  let next = 0
+  return unpackNumbers(packed.kinds).map((back) => (back === 0 ? next++ : next - back))
+}
 
 const unpackAdvances = (packed: PackedFont, weight: Weight): readonly number[] => {
   const regular = unpackLarge(packed.regular.advances)
@@ -81,11 +91,12 @@ const fallbackAdvances: { readonly [K in WidthKind]: number } = {
   zero: 0,
   wide: 2048,
   half: 1024,
-  emoji: 2556,
+  emoji: emojiAdvance,
+  symbol: 2048,
   hebrew: 1130,
   arabic: 1024,
   devanagari: 1200,
-  thai: 1150
+  thai: 1150,
 }
 
 const unpackKerning = (packed: PackedWeight): Int16Array => {

@@ -5,6 +5,7 @@
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
+import { arabicTableModule } from './generate/arabic-table.mjs'
 import { characterTableModule } from './generate/character-table.mjs'
 import { fontTableModule } from './generate/font-table.mjs'
 
@@ -22,13 +23,13 @@ const interSymbols = {
   '←': [1954, 1954],
   '✓': [1811, 1808],
   '⚠': [2100, 2100],
-  '‰': [2735, 2809]
+  '‰': [2735, 2809],
 }
 // Nobody knows which font of the machine draws these: an em, or what a digit and a per cent sign suggest.
 const openSansSymbols = {
   ...Object.fromEntries([...'▲▼✦★●○◆■✓⚠→←↑↓'].map((symbol) => [symbol, [2048, 2048]])),
   '₽': [1169, 1169],
-  '‰': [2490, 2690]
+  '‰': [2490, 2690],
 }
 
 const write = (name, text) => {
@@ -36,6 +37,25 @@ const write = (name, text) => {
   console.log(`${name}: ${text.length} bytes, ${gzipSync(text, { level: 9 }).length} gzip`)
 }
 
-write('inter', fontTableModule({ family: 'inter', name: 'interFont', weights: [400, 600], symbolSubsets: [], fallbacks: interSymbols }))
-write('open-sans', fontTableModule({ family: 'open-sans', name: 'openSansFont', weights: [400, 700], symbolSubsets: ['math', 'symbols'], fallbacks: openSansSymbols }))
+write(
+  'inter',
+  fontTableModule({
+    family: 'inter',
+    name: 'interFont',
+    weights: [400, 600],
+    symbolSubsets: [],
+    fallbacks: interSymbols,
+  }),
+)
+write(
+  'open-sans',
+  fontTableModule({
+    family: 'open-sans',
+    name: 'openSansFont',
+    weights: [400, 700],
+    symbolSubsets: ['math', 'symbols'],
+    fallbacks: openSansSymbols,
+  }),
+)
+write('arabic', arabicTableModule())
 write('characters', characterTableModule())

@@ -1,7 +1,8 @@
 import type { Weight } from '../scene.ts'
 import { type CharacterTable, unpackCharacters } from './characters.ts'
 import { type Font, type PackedFont, unitsPerEm, unpackFont } from './font.ts'
-import { wrapUnits } from './wrap.ts'
+import { type ShapedText, shapedText, shapeText } from './shape.ts'
+import { fillLines } from './wrap.ts'
 
 export type FontFamily = 'Inter' | 'Open Sans'
 
@@ -17,22 +18,33 @@ export interface TextMeasure {
   wrap(text: string, fontSize: number, weight: Weight, maxWidth: number): string[]
 }
 
-/** A measure over the packed table of a font; it is unpacked when a weight is first used. */
+/** A measure over the packed table of a font, which is unpacked when a weight is first used. */
 export const textMeasure = (family: FontFamily, packed: PackedFont): TextMeasure => {
   const fonts: { [W in Weight]?: Font } = {}
-  const fontOf = (weight: Weight): Font => (fonts[weight] ??= unpackFont(packed, weight, characterTable()))
+  const shape = (text: string, weight: Weight, shaped: ShapedText): ShapedText => {
+    characters ??= unpackCharacters()
+    const font = fonts[weight] ?? unpackFont(packed, weight, characters)
+    fonts[weight] = font
+    return shapeText(text, font, characters, shaped)
+  }
   return {
     family,
-    width: (text, fontSize, weight) =>
-      (wrapUnits(text, Number.POSITIVE_INFINITY, fontOf(weight), characterTable(), []) * fontSize) / unitsPerEm,
+    width: (text, fontSize, weight) => (shape(text, weight, whole).units * fontSize) / unitsPerEm,
     wrap: (text, fontSize, weight, maxWidth) => {
-      const lines: string[] = []
-      wrapUnits(text, (maxWidth * unitsPerEm) / fontSize + 1e-6, fontOf(weight), characterTable(), lines)
-      return lines
-    }
+      const shaped = shape(text, weight, whole)
+      const room = (maxWidth * unitsPerEm) / fontSize + rounding
+      if (!shaped.hasForcedBreak && shaped.units <= room) return [trimmed(text)]
+      return fillLines(text, shaped, room, (line) => shape(line, weight, part))
+    },
   }
 }
 
-let table: CharacterTable | undefined
+// A box as wide as its measured text must hold it: floating point may be off by one in the last place.
+const rounding = 1e-6
 
-const characterTable = (): CharacterTable => (table ??= unpackCharacters())
+// Used again for every text, so that measuring allocates nothing.
+const whole = shapedText()
+const part = shapedText()
+let characters: CharacterTable | undefined
+
+const trimmed = (text: string): string => (/[ \t]$/.test(text) ? text.replace(/[ \t]+$/, '') : text)

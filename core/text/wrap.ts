@@ -1,175 +1,118 @@
-import { type CharacterTable, lineClassNumber } from './characters.ts'
-import type { Font } from './font.ts'
-import { breakAfterSpace, breakHere, breakNever, classCount, linePairs } from './line-rules.ts'
+import { breakBefore, clusterStart, forcesBreak, isSoftHyphen, isSpace, slashBefore } from './line-states.ts'
+import type { ShapedText } from './shape.ts'
 
-const START = lineClassNumber('START')
-const AL = lineClassNumber('AL')
-const HL = lineClassNumber('HL')
-const HY = lineClassNumber('HY')
-const HH = lineClassNumber('HH')
-const BA = lineClassNumber('BA')
-const RI = lineClassNumber('RI')
-const EM = lineClassNumber('EM')
-const SHY = lineClassNumber('SHY')
-const SP = lineClassNumber('SP')
-const BK = lineClassNumber('BK')
-const CM = lineClassNumber('CM')
-const ZWJ = lineClassNumber('ZWJ')
-const ZW = lineClassNumber('ZW')
-const emojiWidth = 4
-const emojiAdvance = 2556
+/** Shapes a part of a text on its own. */
+export type Probe = (part: string) => ShapedText
 
 /**
- * Lines of at most `room` font units, in one pass: breaks by UAX #14, a word wider than a line between its grapheme
- * clusters. White space at a line's end is left off; a soft hyphen at a line's end becomes a hyphen.
+ * Lines of at most `room` font units, each with as much of the text as fits. White space at a line's end is left off, a
+ * soft hyphen there becomes a hyphen, and a word wider than a line is broken between grapheme clusters.
  */
-export const wrapUnits = (text: string, room: number, font: Font, characters: CharacterTable, lines: string[]): number => {
-  const { glyphs, advances, rows, columns, kerning } = font
-  const classes = characters.lines
-  const hyphen = advances[glyphs[45] ?? 0] ?? 0
-  const length = text.length
-  let start = 0 // of the line
-  let index = 0
-  let units = 0 // of the line up to index, trailing spaces included
-  let widest = 0
-  let contentUnits = 0
-  let row = 0 // kerning row of the glyph before
-  let before = START // class of the character before, spaces and marks looked through
-  let beforeBefore = START
-  let spaced = false
-  let joined = false // after a zero width joiner
-  let emoji = false // after an emoji, marks looked through
-  let contentEnd = 0
-  let breakAt = -1
-  let breakEnd = 0
-  let breakUnits = 0
-  let breakHyphen = false
-  let cluster = 0 // start of the grapheme cluster at index
-  let clusterUnits = 0
-  let regionals = 0
-
-  const newLine = (at: number) => {
-    start = index = contentEnd = cluster = at
-    units = contentUnits = clusterUnits = row = regionals = 0
-    before = beforeBefore = START
-    spaced = joined = emoji = false
-    breakAt = -1
+export const fillLines = (text: string, shaped: ShapedText, room: number, probe: Probe): string[] => {
+  const lines: string[] = []
+  let start = 0
+  for (;;) {
+    const end = shaped.hasForcedBreak ? forcedBreak(text, shaped, start) : text.length
+    if (start === end) lines.push('')
+    while (start < end) {
+      const next = lineEnd(text, start, end, shaped, room, probe)
+      lines.push(lineText(text, shaped, start, next, end))
+      start = next
+    }
+    if (end === text.length) return lines
+    start = end + (text.startsWith('\r\n', end) ? 2 : 1)
   }
-
-  while (index < length) {
-    let code = text.charCodeAt(index)
-    let size = 1
-    let kind = classes[code] ?? 0
-    let glyph = glyphs[code] ?? 0
-    if (code >= 0xd800 && code < 0xdc00 && index + 1 < length) {
-      const low = text.charCodeAt(index + 1)
-      if (low >= 0xdc00 && low < 0xe000) {
-        code = (code - 0xd800) * 0x400 + low - 0xdc00 + 0x10000
-        size = 2
-        kind = characters.line(code)
-        glyph = characters.width(code)
-      }
-    }
-    if (kind === SP) {
-      units += advances[glyph] ?? 0
-      row = 0
-      spaced = true
-      joined = emoji = false
-      regionals = 0
-      index++
-      continue
-    }
-    if (kind === BK) {
-      lines.push(text.slice(start, contentEnd))
-      if (contentUnits > widest) widest = contentUnits
-      newLine(index + (code === 13 && text.charCodeAt(index + 1) === 10 ? 2 : 1))
-      if (index === length) lines.push('')
-      continue
-    }
-    let advance = advances[glyph] ?? 0
-    let attached = false
-    if (kind === CM || kind === ZWJ) {
-      attached = !spaced && before !== START && before !== ZW
-      if (code === 0xfe0f && !emoji && attached) {
-        advance = Math.max(0, emojiAdvance - (units - clusterUnits))
-        emoji = true
-      }
-      if (code === 0x20e3 && attached) {
-        advance = Math.max(0, emojiAdvance - (units - clusterUnits))
-        emoji = true
-      }
-    } else if (kind === EM) {
-      attached = emoji && !spaced
-      if (attached) advance = 0
-    } else if (kind === RI) {
-      regionals++
-      attached = regionals % 2 === 0
-      if (attached) advance = 0
-    } else if (joined && emoji && glyph === emojiWidth) {
-      attached = true
-      advance = 0
-    }
-    if (!attached || (kind !== CM && kind !== ZWJ)) {
-      const effective = kind === CM || kind === ZWJ ? AL : kind
-      if (!joined && !attached && before !== START) {
-        const verdict = pairVerdict(before, effective, spaced, beforeBefore)
-        if (verdict === breakHere || (verdict === breakAfterSpace && spaced)) {
-          const soft = before === SHY && !spaced
-          if (!soft || contentUnits + hyphen <= room) {
-            breakAt = index
-            breakEnd = contentEnd
-            breakUnits = contentUnits + (soft ? hyphen : 0)
-            breakHyphen = soft
-          }
-        }
-      }
-      if (!attached) {
-        cluster = index
-        clusterUnits = units
-      }
-      if (kind !== RI) regionals = 0
-      beforeBefore = before
-      before = effective
-      spaced = false
-      if (kind !== EM || !attached) emoji = glyph === emojiWidth
-    }
-    joined = kind === ZWJ
-    if (advance > 0) {
-      units += advance + (kerning[row + (columns[glyph] ?? 0)] ?? 0)
-      row = rows[glyph] ?? 0
-    }
-    if (units > room && advance > 0) {
-      if (breakAt > start) {
-        lines.push(breakHyphen ? `${text.slice(start, breakEnd - 1)}-` : text.slice(start, breakEnd))
-        if (breakUnits > widest) widest = breakUnits
-        newLine(breakAt)
-        continue
-      }
-      if (cluster > start) {
-        lines.push(text.slice(start, cluster))
-        if (clusterUnits > widest) widest = clusterUnits
-        newLine(cluster)
-        continue
-      }
-    }
-    index += size
-    contentEnd = index
-    contentUnits = units
-  }
-  if (start < length || lines.length === 0) {
-    lines.push(text.slice(start, contentEnd))
-    if (contentUnits > widest) widest = contentUnits
-  }
-  return widest
 }
 
-const pairs = linePairs()
-
-/** The rules that look at more than two neighbours: LB15a, LB15b, LB20a, LB21a. */
-const pairVerdict = (before: number, after: number, spaced: boolean, beforeBefore: number): number => {
-  const verdict = pairs[before * classCount + after] ?? breakNever
-  if ((before === HY || before === BA || before === HH) && beforeBefore === HL && !spaced) return breakNever
-  if ((before === HY || before === HH) && beforeBefore === START && after === AL) return breakAfterSpace
-  return verdict
+const forcedBreak = (text: string, { flags }: ShapedText, start: number): number => {
+  let at = start
+  while (at < text.length && !((flags[at] ?? 0) & forcesBreak)) at++
+  return at
 }
 
+/** Where the line from `start` on ends, with the spaces that hang from it. */
+const lineEnd = (
+  text: string,
+  start: number,
+  end: number,
+  shaped: ShapedText,
+  room: number,
+  probe: Probe,
+): number => {
+  const { advances, ends, flags } = shaped
+  const limit = (ends[start] ?? 0) - (advances[start] ?? 0) + room
+  let over = start
+  while (over < end && (ends[over] ?? 0) <= limit) over++
+  while (over < end && (flags[over] ?? 0) & isSpace) over++
+  if (over === end) return end
+  const at = lastBreak(text, start, over, shaped, room, probe)
+  return at > start ? at : brokenWord(text, start, over, end, shaped, room, probe)
+}
+
+/**
+ * The last break that the rules allow up to `over`, or `start` where there is none. A break after a slash between
+ * letters, as in a path, is taken only where the line has no space to break at.
+ */
+const lastBreak = (
+  text: string,
+  start: number,
+  over: number,
+  { flags }: ShapedText,
+  room: number,
+  probe: Probe,
+): number => {
+  let slash = start
+  for (let at = over; at > start; at--) {
+    const flag = flags[at] ?? 0
+    const before = flags[at - 1] ?? 0
+    if (flag & slashBefore && slash === start) slash = at
+    if (!(flag & breakBefore)) continue
+    if (before & isSoftHyphen && probe(`${text.slice(start, at - 1)}-`).units > room) continue
+    return slash > at && !(before & isSpace) ? slash : at
+  }
+  return slash
+}
+
+/**
+ * The end of the last grapheme cluster that fits, or of the first one. Arabic letters change their form where a word is
+ * broken, so that the line may have to end earlier, and the next one starts with another advance.
+ */
+const brokenWord = (
+  text: string,
+  start: number,
+  over: number,
+  end: number,
+  shaped: ShapedText,
+  room: number,
+  probe: Probe,
+): number => {
+  const { advances, flags } = shaped
+  let at = over
+  while (at > start && !isWordBreak(flags, at)) at--
+  while (at > start && probe(text.slice(start, at)).units > room) {
+    at--
+    while (at > start && !isWordBreak(flags, at)) at--
+  }
+  if (at === start) at = afterFirstCluster(shaped, start, end)
+  if (at < end) advances[at] = probe(text.slice(at, at + 32)).advances[0] ?? 0
+  return at
+}
+
+/** A cluster starts here, and no hyphen would show before it. */
+const isWordBreak = (flags: Uint8Array, at: number): boolean =>
+  ((flags[at] ?? 0) & clusterStart) !== 0 && !((flags[at - 1] ?? 0) & isSoftHyphen)
+
+const afterFirstCluster = ({ advances, ends, flags }: ShapedText, start: number, end: number): number => {
+  const from = (ends[start] ?? 0) - (advances[start] ?? 0)
+  let at = start + 1
+  while (at < end && ((ends[at - 1] ?? 0) <= from || !isWordBreak(flags, at))) at++
+  while (at < end && (flags[at] ?? 0) & isSpace) at++
+  return at
+}
+
+const lineText = (text: string, { flags }: ShapedText, start: number, next: number, end: number): string => {
+  if (next < end && (flags[next - 1] ?? 0) & isSoftHyphen) return `${text.slice(start, next - 1)}-`
+  let last = next
+  while (last > start && (flags[last - 1] ?? 0) & isSpace) last--
+  return text.slice(start, last)
+}

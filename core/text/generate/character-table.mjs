@@ -29,41 +29,71 @@ export const characters: PackedCharacters = {
 }
 
 // The classes of UAX #14 in the order that linebreak numbers them, with those it resolves already left out.
-const classNames = 'OP CL CP QU GL NS EX SY IS PR PO NU AL HL ID IN HY BA BB B2 ZW CM WJ H2 H3 JL JV JT RI EB EM ZWJ CB'.split(' ')
+const classNames =
+  'OP CL CP QU GL NS EX SY IS PR PO NU AL HL ID IN HY BA BB B2 ZW CM WJ H2 H3 JL JV JT RI EB EM ZWJ CB'.split(
+    ' ',
+  )
 const late = { 34: 'BK', 36: 'BK', 37: 'BK', 38: 'BK', 41: 'SP' }
 
 const memo = new Map()
 const has = (property, code) => {
-  const pattern = memo.get(property) ?? memo.set(property, new RegExp(`^\\p{${property}}$`, 'u')).get(property)
+  const pattern =
+    memo.get(property) ?? memo.set(property, new RegExp(`^\\p{${property}}$`, 'u')).get(property)
   return pattern.test(String.fromCodePoint(code))
 }
 
 const lineClass = (code) => {
-  if (code >= 0xd800 && code <= 0xdfff) return 'AL'
-  if (code === 0x09) return 'SP'
-  if (code === 0xad) return 'SHY'
-  if (code === 0x2010) return 'HH'
+  if (code >= 0xd800 && code <= 0xdfff) return 'XX'
+  if (own[code]) return own[code]
   if (has('Emoji_Modifier', code)) return 'EM'
   if (has('Emoji_Modifier_Base', code)) return 'EB'
-  if (code === 0x0e33 || code === 0x0eb3) return 'CM'
   const found = new LineBreaker(String.fromCodePoint(code)).nextCharClass()
-  const name = late[found] ?? classNames[found]
-  if (name === undefined) return 'AL'
+  const name = late[found] ?? classNames[found] ?? 'AL'
   if (name === 'AL' && has('M', code)) return 'CM'
-  if (name === 'AL' && has('Extended_Pictographic', code) && has('Cn', code)) return 'ID'
+  if (has('Extended_Pictographic', code))
+    return name === 'ID' || has('Cn', code) ? 'PI' : name === 'AL' ? 'PA' : name
+  if (name === 'AL' && isArabicLetter(code)) return 'AA'
   if (name === 'QU' && has('Pi', code)) return 'QI'
   if (name === 'QU' && has('Pf', code)) return 'QF'
   if (name === 'OP' && isWide(code)) return 'OE'
   return name
 }
 
+// A tab is a space; soft hyphen, hyphen; Thai and Lao AM and half-width voice marks belong to the letter before.
+const own = { 9: 'SP', 173: 'SHY', 8208: 'HH', 3635: 'CM', 3763: 'CM', 65438: 'CM', 65439: 'CM' }
+// Characters that are one grapheme with the next one (Grapheme_Cluster_Break=Prepend).
+for (const [from, to] of [
+  [0x600, 0x605],
+  [0x6dd, 0x6dd],
+  [0x70f, 0x70f],
+  [0x890, 0x891],
+  [0x8e2, 0x8e2],
+  [0xd4e, 0xd4e],
+  [0x110bd, 0x110bd],
+  [0x110cd, 0x110cd],
+  [0x111c2, 0x111c3],
+  [0x113d1, 0x113d1],
+  [0x1193f, 0x1193f],
+  [0x11941, 0x11941],
+  [0x11a3a, 0x11a3a],
+  [0x11a84, 0x11a89],
+  [0x11d46, 0x11d46],
+  [0x11f02, 0x11f02],
+])
+  for (let code = from; code <= to; code++) own[code] = 'PP'
+
+const isArabicLetter = (code) => code >= 0x620 && code < 0x700 && has('L', code)
+
 const widthKind = (code) => {
   if (has('Emoji_Presentation', code)) return 'emoji'
-  if (has('Mn', code) || has('Me', code) || has('Cc', code) || has('Default_Ignorable_Code_Point', code)) return 'zero'
+  if (has('Mn', code) || has('Me', code) || has('Cc', code) || has('Default_Ignorable_Code_Point', code))
+    return 'zero'
   if (code === 0x2028 || code === 0x2029) return 'zero'
   if ((code >= 0x1160 && code <= 0x11ff) || (code >= 0xd7b0 && code <= 0xd7ff)) return 'zero'
   if (isWide(code)) return 'wide'
-  if (has('Extended_Pictographic', code) && has('Emoji', code)) return 'emoji'
+  if (has('Extended_Pictographic', code)) return has('Emoji', code) ? 'emoji' : 'symbol'
+  if (has('So', code) && code >= 0x2190 && code < 0x2c00)
+    return code >= 0x2460 && code < 0x2500 ? 'wide' : 'symbol'
   if (code >= 0xff61 && code <= 0xffee) return 'half'
   if (has('Script=Hebrew', code)) return 'hebrew'
   if (has('Script=Arabic', code)) return 'arabic'
@@ -76,7 +106,18 @@ const widthKind = (code) => {
 const isWide = (code) => wideBlocks.some(([from, to]) => code >= from && code <= to)
 
 const wideBlocks = [
-  [0x1100, 0x115f], [0x2e80, 0x303e], [0x3041, 0x4dbf], [0x4e00, 0xa4cf], [0xa960, 0xa97f], [0xac00, 0xd7a3],
-  [0xf900, 0xfaff], [0xfe10, 0xfe19], [0xfe30, 0xfe6f], [0xff01, 0xff60], [0xffe0, 0xffe6], [0x16fe0, 0x18dff],
-  [0x1aff0, 0x1b2ff], [0x20000, 0x3fffd]
+  [0x1100, 0x115f],
+  [0x2e80, 0x303e],
+  [0x3041, 0x4dbf],
+  [0x4e00, 0xa4cf],
+  [0xa960, 0xa97f],
+  [0xac00, 0xd7a3],
+  [0xf900, 0xfaff],
+  [0xfe10, 0xfe19],
+  [0xfe30, 0xfe6f],
+  [0xff01, 0xff60],
+  [0xffe0, 0xffe6],
+  [0x16fe0, 0x18dff],
+  [0x1aff0, 0x1b2ff],
+  [0x20000, 0x3fffd],
 ]

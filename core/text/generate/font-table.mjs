@@ -17,10 +17,12 @@ export const fontTableModule = ({ family, name, weights, symbolSubsets, fallback
   const advances = weights.map((_, weight) => codes.map((code) => advanceOf(code, weight)))
   const unknown = codes.filter((_, index) => advances.some((list) => list[index] === undefined))
   if (unknown.length > 0) throw new Error(`no advance for ${String.fromCodePoint(...unknown)}`)
-  const stated = Object.keys(fallbacks).filter((symbol) => {
-    const code = symbol.codePointAt(0)
-    return ![...subsets[0], ...symbols[0]].some(({ has }) => has.has(code))
-  }).map((symbol) => `${symbol} ${fallbacks[symbol].join('/')}`)
+  const stated = Object.keys(fallbacks)
+    .filter((symbol) => {
+      const code = symbol.codePointAt(0)
+      return ![...subsets[0], ...symbols[0]].some(({ has }) => has.has(code))
+    })
+    .map((symbol) => `${symbol} ${fallbacks[symbol].join('/')}`)
   return moduleText({ family, name, weights, codes, advances, kerning: kernClasses(codes, subsets), stated })
 }
 
@@ -30,9 +32,21 @@ const listedSymbols = '▲▼✦★●○◆■–—…“”„«»‘’•·
 /** Marks and controls are zero wide by class; phonetic and historic letters are not worth their bytes. */
 const isMeasured = (code) =>
   !/[\p{M}\p{C}\p{Zl}\p{Zp}]/u.test(String.fromCodePoint(code)) &&
-  ![[0x180, 0x18e], [0x190, 0x19f], [0x1a2, 0x1ae], [0x1b1, 0x1cc], [0x1dd, 0x1f9], [0x234, 0x258], [0x25a, 0x2ba],
-    [0x2bd, 0x2c5], [0x2c8, 0x2d7], [0x2de, 0x36f], [0x460, 0x489], [0x1c80, 0x1e7f], [0x2c60, 0xffff]]
-    .some(([from, to]) => code >= from && code <= to)
+  ![
+    [0x180, 0x18e],
+    [0x190, 0x19f],
+    [0x1a2, 0x1ae],
+    [0x1b1, 0x1cc],
+    [0x1dd, 0x1f9],
+    [0x234, 0x258],
+    [0x25a, 0x2ba],
+    [0x2bd, 0x2c5],
+    [0x2c8, 0x2d7],
+    [0x2de, 0x36f],
+    [0x460, 0x489],
+    [0x1c80, 0x1e7f],
+    [0x2c60, 0xffff],
+  ].some(([from, to]) => code >= from && code <= to)
 
 const moduleText = ({ family, name, weights, codes, advances, kerning, stated }) => {
   const kinds = new Map()
@@ -78,7 +92,9 @@ const sinceLastUse = (kinds) => {
 const packMatrix = (matrix) => {
   const cells = matrix.flat()
   const count = (value) => cells.filter((cell) => cell === value).length
-  const values = [...new Set(cells)].filter((value) => value !== 0).sort((a, b) => count(b) - count(a) || a - b)
+  const values = [...new Set(cells)]
+    .filter((value) => value !== 0)
+    .sort((a, b) => count(b) - count(a) || a - b)
   const runs = []
   for (let index = 0; index < cells.length; ) {
     const cell = cells[index]

@@ -6,7 +6,7 @@ import * as hb from 'harfbuzzjs'
 
 const require = createRequire(import.meta.url)
 
-/** The subsets of a @fontsource font: each with the code points it is for and the advance of shaped text, in font units. */
+/** The subsets of a @fontsource font: each with the code points it is for, and the advance and the glyphs of shaped text. */
 export const loadSubsets = (family, weight, subsets) =>
   subsets.map((subset) => {
     const file = require.resolve(`@fontsource/${family}/files/${family}-${subset}-${weight}-normal.woff`)
@@ -14,27 +14,42 @@ export const loadSubsets = (family, weight, subsets) =>
     const font = new hb.Font(face)
     const inRange = codePointsOf(family, subset)
     const has = new Set([...face.collectUnicodes()].filter((code) => inRange.has(code)))
-    if (face.upem !== 2048) throw new Error(`${family} has ${face.upem} units per em, not 2048`)
-    return { has, advance: (codes) => shapedAdvance(font, codes) }
+    return {
+      has,
+      unitsPerEm: face.upem,
+      advance: (codes) => shaped(font, codes).reduce((sum, glyph) => sum + glyph.xAdvance, 0),
+      glyphs: (codes) =>
+        shaped(font, codes)
+          .filter((glyph) => codes[glyph.cluster] !== zeroWidthJoiner)
+          .map((glyph) => glyph.codepoint)
+          .join(),
+    }
   })
 
 /** The version of an installed package, for the header of a generated file. */
 export const versionOf = (name) =>
-  JSON.parse(readFileSync(new URL(`../../../node_modules/${name}/package.json`, import.meta.url), 'utf8')).version
+  JSON.parse(readFileSync(new URL(`../../../node_modules/${name}/package.json`, import.meta.url), 'utf8'))
+    .version
 
-const shapedAdvance = (font, codes) => {
+const zeroWidthJoiner = 0x200d
+
+const shaped = (font, codes) => {
   const buffer = new hb.Buffer()
+  buffer.setClusterLevel(hb.ClusterLevel.CHARACTERS)
   buffer.addCodePoints(codes)
   buffer.guessSegmentProperties()
   hb.shape(font, buffer)
-  return buffer.getGlyphPositions().reduce((sum, glyph) => sum + glyph.xAdvance, 0)
+  return buffer.getGlyphInfosAndPositions()
 }
 
 const codePointsOf = (family, subset) => {
   const ranges = require(`@fontsource/${family}/unicode.json`)[subset].split(',')
   const codes = new Set()
   for (const range of ranges) {
-    const [from, to = from] = range.slice(2).split('-').map((hex) => Number.parseInt(hex, 16))
+    const [from, to = from] = range
+      .slice(2)
+      .split('-')
+      .map((hex) => Number.parseInt(hex, 16))
     for (let code = from; code <= to; code++) codes.add(code)
   }
   return codes

@@ -8,15 +8,15 @@ export const kernClasses = (codes, weights) => {
   const kerned = codes.filter((code) => hasOwnKerning(String.fromCodePoint(code)))
   const kerns = weights.map(kernsOf)
   const rows = kerned.map((left) =>
-    kerns.flatMap((kern) => kerned.map((right) => (isFree(left, right) ? undefined : kern(left, right))))
+    kerns.flatMap((kern) => kerned.map((right) => (isFree(left, right) ? undefined : kern(left, right)))),
   )
   const left = sorted(classesOf(rows))
   const columns = kerned.map((_, column) =>
-    kerns.flatMap((_, weight) => left.merged.map((row) => row[weight * kerned.length + column]))
+    kerns.flatMap((_, weight) => left.merged.map((row) => row[weight * kerned.length + column])),
   )
   const right = sorted(classesOf(columns))
   const matrices = weights.map((_, weight) =>
-    left.merged.map((_, row) => right.merged.map((column) => column[weight * left.merged.length + row] ?? 0))
+    left.merged.map((_, row) => right.merged.map((column) => column[weight * left.merged.length + row] ?? 0)),
   )
   const classOf = (classes) => (code) =>
     classes[kerned.indexOf(kerned.includes(code) ? code : plainLetter(code, ''))] ?? 0
@@ -46,7 +46,8 @@ const hasOwnKerning = (character) =>
 // Letters of two scripts are shaped apart, and two of the rare ones hardly ever meet: their kern is free.
 const isFree = (left, right) => (isRare(left) && isRare(right)) || scriptOf(left) * scriptOf(right) === 2
 const isRare = (code) => !/[A-Za-zА-Яа-я0-9 .,:;!?()"„”“’–—/%&…-]/.test(String.fromCodePoint(code))
-const scriptOf = (code) => (/\p{Script=Latin}/u.test(String.fromCodePoint(code)) ? 1 : code >= 0x400 && code < 0x500 ? 2 : 0)
+const scriptOf = (code) =>
+  /\p{Script=Latin}/u.test(String.fromCodePoint(code)) ? 1 : code >= 0x400 && code < 0x500 ? 2 : 0
 
 /** Vectors that differ by at most 8 units (0.05 px at 14 px) share a class; class 0 is never kerned. */
 const classesOf = (vectors) => {
@@ -69,12 +70,16 @@ const sorted = ({ classes, merged }) => {
   left.delete(0)
   while (left.size > 0) {
     const last = merged[order.at(-1)]
-    const distance = (index) => merged[index].reduce((sum, value, at) => sum + ((value ?? 0) === (last[at] ?? 0) ? 0 : 1), 0)
+    const distance = (index) =>
+      merged[index].reduce((sum, value, at) => sum + ((value ?? 0) === (last[at] ?? 0) ? 0 : 1), 0)
     const next = [...left].reduce((best, index) => (distance(index) < distance(best) ? index : best))
     order.push(next)
     left.delete(next)
   }
-  return { classes: classes.map((number) => order.indexOf(number)), merged: order.map((number) => merged[number]) }
+  return {
+    classes: classes.map((number) => order.indexOf(number)),
+    merged: order.map((number) => merged[number]),
+  }
 }
 
 const strokes = { đ: 'd', Đ: 'D', ł: 'l', Ł: 'L', ħ: 'h', Ħ: 'H', ŧ: 't', Ŧ: 'T', ŋ: 'n' }

@@ -22,7 +22,9 @@ export const zigzag = (value) => (value < 0 ? -2 * value - 1 : 2 * value)
 
 /** Numbers of up to 20 bits: those from 1024 up as a high part (marked by 1024) and a low part. */
 export const packLarge = (values) =>
-  packNumbers(values.flatMap((value) => (value < 1024 ? [value] : [1024 + Math.floor(value / 1024), value % 1024])))
+  packNumbers(
+    values.flatMap((value) => (value < 1024 ? [value] : [1024 + Math.floor(value / 1024), value % 1024])),
+  )
 
 /** Sorted code points as pairs of gap and length. */
 export const packRanges = (codes) => {

@@ -1,0 +1,11 @@
+// Made by core/text/generate.mjs of @fontsource/noto-sans-arabic 5.3.0 with harfbuzzjs 1.6.4. Do not edit.
+// 196 characters; in units of 1/2048 em.
+import type { PackedArabic } from '../arabic.ts'
+
+export const arabic: PackedArabic = {
+  codes: 'uZo}-.!!Q83!kB+!)##!&5',
+  joins: '0000000000000020111121212222211112222222222222222222221220000000000000022111011122222222222222221111111111111111112222222222222222222222222222222222222212211111111121212211010000110000000000222002',
+  advances: 'uZm uZm u[lduZmZuZqmtFqcrSuZsHuZNr(uZlXpmt,uZp/uZoXpBr#sWoVpmoVpmtFt|oVpmuZp/uZoXpBr#o]pquZuKu[lApBr#sJu<uZuKu[lAq#reuZuKu[lAq#reuZmFuZmZuZl9uZmBuZmFuZmZuZl9uZmBuZmFuZmZuZl9uZmBu*uZgu*uZgrWs8rWs8u[n}u[pBuZpcuZr4u[n}u[pBuZpcuZr4u[q4u[r8uZsFuZtKu[q4u[r8uZsFuZtKuZpkuZqiuZn9uZo uZpkuZqiuZn9uZo uZ1uZduZ)uZNuZ1uZduZ)uZNuZrmuZu%sYuZ3uZrmuZu%sYuZ3uZp/uZoXq#reuZp/uZoXq#reuZp/uZoXq#repDpDpDpDuZu6u[lLtFuOuZpLuZq8tFuOuZrwuZsosYuZ3uZn_uZoLp/q&u8uZk]uZVuZl uZnJuZoLpBr#uZn/u<uZkwuZ1tFt|uZp/uZoXpBr#uZp/uZoXq#reuZkruZkruZkruZkruZkruZkruZkruZkruZkruZkrt~omomuUuZuKu[lApBr#uZpLuZq8tFuOoVpmoVpmoVpmsWuZmZuZnouZrDuZryuZrDuZryu[n-u[mVuZn@uZp uZuKu[lAq#reuZuKu[lApBr#uZuKu[lApBr#uZuKu[lAq#reuZuKu[lAq#reuZuKu[lAq#reuZuKu[lAq#reuZuKu[lAq#reuZmFuZmZuZl9uZmBuZmFuZmZuZl9uZmBuZmquZo6uZl9uZmBuZmFuZmZuZl9uZmBuZmFuZmZuZl9uZmBuZmquZo6uZl9uZmBuZmquZo6uZl9uZmBu*uZgu*uZgu*uZgu*uZgu*uZgu*uZgu*uZgu*uZgu*uZgrWs8rWs8rWs8rWs8rWs8rWs8rWs8rWs8rWs8u[n}u[pBuZpcuZr4u[n}u[pBuZpcuZr4u[n}u[pBuZpcuZr4u[q4u[r8uZsFuZtKu[q4u[r8uZsFuZtKuZpkuZqiuZn9uZo uZ1uZduZ)uZNuZu6u[lLtFuOuZu6u[lLtFuOuZu6u[lLtFuOuZu6u[lLtFuOuZu6u[lLtFuOuZu6u[lLtFuOuZpLuZq8tFuOuZpLuZq8tFuOuZrmuZu%sYuZ3u[Hu[l=uZp6uZqwuZrmuZu%sYuZ3uZrwuZsosYuZ3uZrwuZsosYuZ3uZrwuZsosYuZ3uZrmuZu%sYuZ3uZrmuZu%sYuZ3uZrmuZu%sYuZ3uZrmuZu%sYuZ3uZrmuZu%sYuZ3uZrmuZu%sYuZ3uZn_uZoLp/q&uZn_uZoLp/q&uZn_uZoLp/q&uZn_uZoLp/q&uZnJuZoLpBr#uZnJuZoLpBr#uZnJuZoLq#reuZnJuZoLpBr#uZnJuZoLq#reuZn/uZlnuZkwuZ1uZmquZo6uZl9uZmBsJu<sJu.pBt4sJu.pBt4sJu.tFt|tFt|tFt|tFt|tFt|tFt|tFt|tFt|uZp/uZoXq#reuZp/uZoXuZp/uZoXq#retFt|uZp/uZoXpBr#uZp/uZoXq#reuZt<uZkAuZt<uZkAq#sJu<uZuWnBr6uZlbu*uZgrWs8uZkruZkruZkruZkruZkruZkruZkruZkruZkruZkru[n}u[pBuZpcuZr4u[q4u[r8uZsFuZtKuZ1uZduZ)uZNsWu8uZn/uZlnuZkwuZ1',
+  lamAlef: [1192, 1227],
+  boldRatio: 1.0809,
+}
