@@ -3,7 +3,8 @@ import type { Line, Marker, Point, SceneItem } from '../scene.ts'
 import type { Columns } from './columns.ts'
 import { canvas, type Draft } from './draft.ts'
 import { drawsIntervals } from './emotion/lane.ts'
-import { lineStyles, shownLines } from './emotion/series.ts'
+import { bridgePattern } from './emotion/segments.ts'
+import { lineStyles, lineTitle, shownLines } from './emotion/series.ts'
 import { snappedUp } from './grid.ts'
 import { figureText } from './numbers.ts'
 import type { Setting } from './setting.ts'
@@ -97,7 +98,8 @@ function legendEntries(journey: Journey, setting: Setting): Entry[] {
 
 function lineText(line: EmotionLine, intervals: boolean, { words }: Setting): string {
   const basis = words.legend.basis[line.basis]
-  const title = basis === '' || basis === line.title ? line.title : `${line.title} · ${basis}`
+  const name = lineTitle(line, words)
+  const title = basis === '' || basis === name ? name : `${name} · ${basis}`
   return intervals && line.points.some(({ low }) => low !== undefined) ? words.legend.interval(title) : title
 }
 
@@ -115,9 +117,8 @@ function scaleText({ scale }: EmotionLine, { words }: Setting): string[] {
 }
 
 function lineSample(line: EmotionLine, style: SeriesStyle, setting: Setting): Sample {
-  const stroke = { color: style.color, width: line.basis === 'previous' ? 2 : 3, pattern: style.pattern }
   return ({ x, y }) => [
-    sampleLine(`line/${line.id}`, { x, y }, stroke, setting),
+    sampleLine(`line/${line.id}`, { x, y }, style, setting),
     sampleMarker(`line/${line.id}`, { x: x + sampleWidth / 2, y }, style, style.color, setting),
   ]
 }
@@ -130,17 +131,16 @@ function fewSample(style: SeriesStyle, setting: Setting): Sample {
 
 function gapSample(setting: Setting): Sample {
   return (left) => [
-    sampleLine('@gap', left, { color: setting.theme.axis, width: 2, pattern: [2, 6] }, setting),
+    sampleLine('@gap', left, { color: setting.theme.axis, lineWidth: 2, pattern: bridgePattern }, setting),
   ]
 }
 
 function sampleLine(
   of: string,
   { x, y }: Point,
-  stroke: { color: string; width: number; pattern: readonly number[] },
+  { color, lineWidth: width, pattern }: Pick<SeriesStyle, 'color' | 'lineWidth' | 'pattern'>,
   { mapId, words }: Setting,
 ): Line {
-  const { color, width, pattern } = stroke
   return {
     kind: 'line',
     id: `${mapId}/@legend/${of}@line`,
@@ -154,7 +154,7 @@ function sampleLine(
     path: `M ${x} ${y} L ${x + sampleWidth} ${y}`,
     color,
     width,
-    dash: pattern.length === 0 ? 'solid' : pattern[0] === 2 ? 'dotted' : 'dashed',
+    dash: pattern.length === 0 ? 'solid' : pattern === bridgePattern ? 'dotted' : 'dashed',
     ...(pattern.length === 0 ? {} : { pattern }),
   }
 }
@@ -166,14 +166,15 @@ function sampleMarker(
   fill: string,
   { mapId, words }: Setting,
 ): Marker {
+  const size = style.markerSize
   return {
     kind: 'marker',
     id: `${mapId}/@legend/${of}@marker`,
     role: 'legend',
     name: words.legend.title,
-    box: { x: x - sizes.marker / 2, y: y - sizes.marker / 2, width: sizes.marker, height: sizes.marker },
+    box: { x: x - size / 2, y: y - size / 2, width: size, height: size },
     shape: style.shape,
-    strokeWidth: 3,
+    strokeWidth: style.lineWidth,
     color: style.color,
     fill,
     ...(fill === style.color ? {} : { hollow: true }),

@@ -13,6 +13,8 @@ export interface CardColors {
 export interface SeriesStyle {
   readonly color: string
   readonly shape: MarkerShape
+  readonly markerSize: number
+  readonly lineWidth: number
   /** Strokes and gaps, px; empty for a solid line. */
   readonly pattern: readonly number[]
 }
@@ -77,13 +79,15 @@ export const sizes = {
   standsOut: 0.75,
 } as const
 
+const strong = { markerSize: 16, lineWidth: 3 } as const
+
 /** Colours that stay apart under protan, deutan and tritan vision (V16). */
 const series: readonly SeriesStyle[] = [
-  { color: '#173482', shape: 'circle', pattern: [] },
-  { color: '#dc7938', shape: 'square', pattern: [12, 5] },
-  { color: '#3d87f5', shape: 'diamond', pattern: [14, 4, 3, 4] },
-  { color: '#34090f', shape: 'triangle', pattern: [6, 4] },
-  { color: '#824217', shape: 'hexagon', pattern: [20, 4, 4, 4, 4, 4] },
+  { color: '#173482', shape: 'circle', ...strong, pattern: [] },
+  { color: '#dc7938', shape: 'square', ...strong, pattern: [12, 5] },
+  { color: '#3d87f5', shape: 'diamond', ...strong, pattern: [14, 4, 3, 4] },
+  { color: '#34090f', shape: 'triangle', ...strong, pattern: [6, 4] },
+  { color: '#824217', shape: 'hexagon', ...strong, pattern: [20, 4, 4, 4, 4, 4] },
 ]
 
 const pain: CardColors = { fill: '#fff3f1', stroke: '#f6c9c2', mark: '#b3261e' }
@@ -106,7 +110,7 @@ const light: Theme = {
   highest: '#1b6b3a',
   lowest: '#b3261e',
   series,
-  previous: { color: '#7b818d', shape: 'circle', pattern: [6, 5] },
+  previous: { color: '#7b818d', shape: 'circle', markerSize: 8, lineWidth: 2, pattern: [6, 5] },
   neutralCard: { fill: '#f4f5f7', mark: '#5d6472' },
   cards: {
     'pain-points': pain,

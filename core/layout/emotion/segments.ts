@@ -3,13 +3,13 @@ import { snappedUp } from '../grid.ts'
 import { emotionText } from '../numbers.ts'
 import type { Setting } from '../setting.ts'
 import { objectName } from '../text.ts'
-import { sizes } from '../theme.ts'
+import { type SeriesStyle, sizes } from '../theme.ts'
 import { type Cubic, curvePath, monotoneCurve } from './curve.ts'
-import type { PlottedLine, PlottedPoint } from './series.ts'
+import { lineTitle, type PlottedLine, type PlottedPoint } from './series.ts'
 
 /** Strokes and gaps, px, of a line between few answers, and of the bridge over missing ones. */
 const fewPattern = [7, 5]
-const bridgePattern = [2, 6]
+export const bridgePattern = [2, 6]
 
 /** The pieces of a line between neighbouring points: dotted over missing answers (V11), dashed where answers are few (V28). */
 export function segments(
@@ -20,26 +20,25 @@ export function segments(
 ): Line[] {
   return curve.map((piece, index): Line => {
     const [from, to] = [points[index] as PlottedPoint, points[index + 1] as PlottedPoint]
-    const few = from.few || to.few
     return {
       kind: 'line',
       id: `${idOf(lane, line.id, from)}→${to.path}`,
       role: 'emotion',
-      name: objectName(line.title, `${from.place} → ${to.place}`),
+      name: objectName(lineTitle(line, setting.words), `${from.place} → ${to.place}`),
       box: around([piece.from, piece.to]),
       points: [piece.from, piece.to],
       path: curvePath([piece]),
       series: line.id,
       from: idOf(lane, line.id, from),
       to: idOf(lane, line.id, to),
-      ...strokeOf(to.afterGap, few, line.basis === 'previous', style.color, style.pattern, setting),
+      ...strokeOf(style, to.afterGap, from.few || to.few, setting),
     }
   })
 }
 
 /** The points of a line; hollow where answers are few (V28). */
 export function markers(lane: string, { line, style, points }: PlottedLine, setting: Setting): Marker[] {
-  const size = line.basis === 'previous' ? sizes.marker / 2 : sizes.marker
+  const size = style.markerSize
   return points.map((point): Marker => {
     const { n } = point.source
     return {
@@ -48,13 +47,13 @@ export function markers(lane: string, { line, style, points }: PlottedLine, sett
       role: 'emotion',
       name: objectName(
         point.place,
-        line.title,
+        lineTitle(line, setting.words),
         emotionText(point.value, setting.words),
         n === undefined ? undefined : setting.words.n(String(n)),
       ),
       box: { x: point.x - size / 2, y: point.y - size / 2, width: size, height: size },
       shape: style.shape,
-      strokeWidth: size / 5,
+      strokeWidth: style.lineWidth,
       color: style.color,
       fill: point.few ? setting.theme.surface : style.color,
       ...(point.few ? { hollow: true } : {}),
@@ -106,17 +105,15 @@ export function idOf(lane: string, line: string, point: PlottedPoint): string {
 }
 
 function strokeOf(
+  style: SeriesStyle,
   bridge: boolean,
   few: boolean,
-  quiet: boolean,
-  color: string,
-  pattern: readonly number[],
   { theme }: Setting,
 ): Pick<Line, 'color' | 'width' | 'dash' | 'pattern'> {
   if (bridge) return { color: theme.axis, width: 2, dash: 'dotted', pattern: bridgePattern }
-  if (few) return { color, width: quiet ? 2 : 3, dash: 'dashed', pattern: fewPattern }
-  if (pattern.length === 0) return { color, width: quiet ? 2 : 3, dash: 'solid' }
-  return { color, width: quiet ? 2 : 3, dash: 'dashed', pattern }
+  const { color, lineWidth: width } = style
+  const pattern = few ? fewPattern : style.pattern
+  return pattern.length === 0 ? { color, width, dash: 'solid' } : { color, width, dash: 'dashed', pattern }
 }
 
 function runs(points: readonly PlottedPoint[]): PlottedPoint[][] {
