@@ -149,4 +149,55 @@ export const en = {
     `“${value}” is not a kind of record this format has, so the row is left out. Write journey, persona, stage, touchpoint, lane, card, line, point or metric.`,
   'own-value-left-out': ({ value }) =>
     `“${value}” cannot be read here and is left out. Correct it in the file and import again.`,
+  // Surveys
+  'survey-no-responses': () =>
+    'The file has its questions but 0 responses, so the map is empty. Import it again when people have answered.',
+  'survey-personal-dropped': ({ count, value }) =>
+    `${count} ${plural('en', count, { one: 'column identifies people and is', other: 'columns identify people and are' })} left out: ${value}.`,
+  'survey-trial-excluded': ({ count }) =>
+    `${count} preview or test ${plural('en', count, { one: 'response is', other: 'responses are' })} not counted.`,
+  'survey-direction-assumed': ({ count, value }) =>
+    `For ${count} ${plural('en', count, { one: 'question', other: 'questions' })} nothing says which end of the scale is good; high is taken as good: ${value}. Flip the scale in the mapping where that is wrong.`,
+  'survey-direction-turned': ({ count, value }) =>
+    `${count} ${plural('en', count, { one: 'question asks for something unpleasant or is worded negatively', other: 'questions ask for something unpleasant or are worded negatively' })}, so a high answer there counts as bad: ${value}. Flip the scale in the mapping where that is wrong.`,
+  'survey-direction-suspect': ({ value }) =>
+    `People who answer high here answer low elsewhere (correlation ${value}). If this question is worded the other way round, flip its scale in the mapping.`,
+  'survey-mixed-scales': ({ count, value }) =>
+    `The questions use ${count} different scales (${value}). They are drawn as separate lines, not joined into one.`,
+  'survey-too-many-columns': ({ count }) =>
+    `${count} more ${plural('en', count, { one: 'question', other: 'questions' })} would fit the map but ${plural('en', count, { one: 'is', other: 'are' })} left out to keep it readable. Choose the questions in the mapping.`,
+  'survey-no-scale': () =>
+    'No question here has a rating scale, so there is no emotion line. The answers are shown as counts.',
+  'survey-not-emotion': ({ value }) =>
+    `The line shows “${value}”, not how people feel: no question about feelings or satisfaction was found. Choose another question in the mapping if there is one.`,
+  'survey-unread-answers': ({ count, value }) =>
+    `${count} ${plural('en', count, { one: 'answer is', other: 'answers are' })} not on the scale of this question and ${plural('en', count, { one: 'is', other: 'are' })} not counted; the first is “${value}”.`,
+  'survey-stage-unknown': ({ count, value, suggestion }) =>
+    `${count} ${plural('en', count, { one: 'answer names', other: 'answers name' })} the stage “${value}”, which the map does not know; ${plural('en', count, { one: 'it is', other: 'they are' })} under “Unassigned”.${suggestion && ` Did you mean “${suggestion}”?`}`,
+  'survey-touchpoints-crowded': ({ count }) =>
+    `${count} ${plural('en', count, { one: 'answer names', other: 'answers name' })} more touchpoints than a stage can show; ${plural('en', count, { one: 'it is', other: 'they are' })} counted for the stage only.`,
+  'survey-masked': ({ count, value }) =>
+    `${count} personal ${plural('en', count, { one: 'detail in quotes is', other: 'details in quotes are' })} masked (${value}).`,
+  'survey-segments-small': ({ count, value }) =>
+    `${count} ${plural('en', count, { one: 'group is', other: 'groups are' })} too small to be drawn alone without showing what single people said: ${value}.`,
+  'survey-segments-more': ({ count }) =>
+    `${count} more ${plural('en', count, { one: 'group is', other: 'groups are' })} in the data; the five largest are drawn.`,
+  'survey-weights-missing': ({ count }) =>
+    `${count} ${plural('en', count, { one: 'response has no weight and counts', other: 'responses have no weight and count' })} as 1.`,
+  'survey-answer-codes': ({ count, value }) =>
+    `${count} ${plural('en', count, { one: 'question holds', other: 'questions hold' })} answer codes such as “${value}” instead of answers. Export the file again with full answer texts.`,
+  'survey-dates-unclear': () =>
+    'It cannot be told whether the day or the month comes first in these dates, so only the year is shown.',
+  'survey-mapping-unreadable': () =>
+    'The saved mapping is not one this version can read, so a new one is proposed. Check it before you draw the map.',
+  'survey-mapping-columns': ({ count, value }) =>
+    `${count} ${plural('en', count, { one: 'column of the saved mapping is', other: 'columns of the saved mapping are' })} not in this file: ${value}.`,
+  'survey-ces-polarity': ({ value }) =>
+    `The effort score is read as “${value}”. Check in the mapping that the good end is right.`,
+  'survey-blank': ({ count }) =>
+    `${count} ${plural('en', count, { one: 'response has', other: 'responses have' })} no answer that the map uses.`,
+  'survey-events': ({ count, value }) =>
+    `The file is an event log: ${count} ${plural('en', count, { one: 'event', other: 'events' })} (people: ${value}), counted by stage and channel.`,
+  'survey-previous-unmatched': ({ count }) =>
+    `${count} ${plural('en', count, { one: 'place of the previous wave is not on this map and is', other: 'places of the previous wave are not on this map and are' })} left out.`,
 } as const satisfies Record<string, Sentence>

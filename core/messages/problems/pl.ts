@@ -142,4 +142,55 @@ export const pl: Problems = {
     `„${value}” nie jest rodzajem rekordu w tym formacie, więc wiersz został pominięty. Wpisz journey, persona, stage, touchpoint, lane, card, line, point albo metric.`,
   'own-value-left-out': ({ value }) =>
     `Wartości „${value}” nie da się tu odczytać i została pominięta. Popraw ją w pliku i zaimportuj go ponownie.`,
+  // Surveys
+  'survey-no-responses': () =>
+    'Plik zawiera pytania, ale 0 odpowiedzi, więc mapa jest pusta. Zaimportuj go ponownie, gdy ktoś odpowie.',
+  'survey-personal-dropped': ({ count, value }) =>
+    `${plural('pl', count, { one: `${count} kolumna wskazuje na konkretne osoby i została pominięta`, few: `${count} kolumny wskazują na konkretne osoby i zostały pominięte`, many: `${count} kolumn wskazuje na konkretne osoby i zostało pominiętych` })}: ${value}.`,
+  'survey-trial-excluded': ({ count }) =>
+    `${plural('pl', count, { one: `${count} odpowiedź próbna lub testowa nie jest liczona`, few: `${count} odpowiedzi próbne lub testowe nie są liczone`, many: `${count} odpowiedzi próbnych lub testowych nie jest liczonych` })}.`,
+  'survey-direction-assumed': ({ count, value }) =>
+    `Przy ${count} ${plural('pl', count, { one: 'pytaniu', few: 'pytaniach', many: 'pytaniach' })} nic nie mówi, który koniec skali jest dobry; przyjęto, że wysoki: ${value}. Odwróć skalę w mapowaniu tam, gdzie jest inaczej.`,
+  'survey-direction-turned': ({ count, value }) =>
+    `${plural('pl', count, { one: `${count} pytanie dotyczy czegoś nieprzyjemnego lub jest sformułowane przecząco`, few: `${count} pytania dotyczą czegoś nieprzyjemnego lub są sformułowane przecząco`, many: `${count} pytań dotyczy czegoś nieprzyjemnego lub jest sformułowanych przecząco` })}, więc wysoka odpowiedź znaczy tam źle: ${value}. Odwróć skalę w mapowaniu tam, gdzie jest inaczej.`,
+  'survey-direction-suspect': ({ value }) =>
+    `Kto odpowiada wysoko tutaj, odpowiada nisko gdzie indziej (korelacja ${value}). Jeśli to pytanie jest sformułowane odwrotnie, odwróć jego skalę w mapowaniu.`,
+  'survey-mixed-scales': ({ count, value }) =>
+    `Pytania mają ${count} ${plural('pl', count, { one: 'skalę', few: 'różne skale', many: 'różnych skal' })} (${value}). Są narysowane jako osobne linie, a nie połączone w jedną.`,
+  'survey-too-many-columns': ({ count }) =>
+    `Na mapie ${plural('pl', count, { one: `zmieściłoby się jeszcze ${count} pytanie, ale zostało pominięte`, few: `zmieściłyby się jeszcze ${count} pytania, ale zostały pominięte`, many: `zmieściłoby się jeszcze ${count} pytań, ale zostały pominięte` })}, żeby była czytelna. Wybierz pytania w mapowaniu.`,
+  'survey-no-scale': () =>
+    'Żadne pytanie nie ma tu skali ocen, więc nie ma linii emocji. Odpowiedzi są pokazane jako liczby.',
+  'survey-not-emotion': ({ value }) =>
+    `Linia pokazuje „${value}”, a nie to, co ludzie czują: nie znaleziono pytania o odczucia ani o zadowolenie. Jeśli takie jest, wybierz je w mapowaniu.`,
+  'survey-unread-answers': ({ count, value }) =>
+    `${plural('pl', count, { one: `${count} odpowiedź nie mieści się w skali tego pytania i nie jest liczona`, few: `${count} odpowiedzi nie mieszczą się w skali tego pytania i nie są liczone`, many: `${count} odpowiedzi nie mieści się w skali tego pytania i nie jest liczonych` })}; pierwsza z nich to „${value}”.`,
+  'survey-stage-unknown': ({ count, value, suggestion }) =>
+    `${plural('pl', count, { one: `${count} odpowiedź wymienia etap „${value}”, którego mapa nie zna; jest`, few: `${count} odpowiedzi wymieniają etap „${value}”, którego mapa nie zna; są`, many: `${count} odpowiedzi wymienia etap „${value}”, którego mapa nie zna; są` })} w „Nieprzypisane”.${suggestion && ` Czy chodziło o „${suggestion}”?`}`,
+  'survey-touchpoints-crowded': ({ count }) =>
+    `${plural('pl', count, { one: `${count} odpowiedź wymienia więcej punktów styku, niż zmieści etap; jest liczona`, few: `${count} odpowiedzi wymieniają więcej punktów styku, niż zmieści etap; są liczone`, many: `${count} odpowiedzi wymienia więcej punktów styku, niż zmieści etap; są liczone` })} tylko dla etapu.`,
+  'survey-masked': ({ count, value }) =>
+    `W cytatach ${plural('pl', count, { one: `${count} informacja osobista jest zakryta`, few: `${count} informacje osobiste są zakryte`, many: `${count} informacji osobistych jest zakrytych` })} (${value}).`,
+  'survey-segments-small': ({ count, value }) =>
+    `${plural('pl', count, { one: `${count} grupa jest za mała, żeby pokazać ją osobno`, few: `${count} grupy są za małe, żeby pokazać je osobno`, many: `${count} grup jest za małych, żeby pokazać je osobno` })} bez ujawniania odpowiedzi pojedynczych osób: ${value}.`,
+  'survey-segments-more': ({ count }) =>
+    `W danych ${plural('pl', count, { one: `jest jeszcze ${count} grupa`, few: `są jeszcze ${count} grupy`, many: `jest jeszcze ${count} grup` })}; narysowanych jest pięć największych.`,
+  'survey-weights-missing': ({ count }) =>
+    `${plural('pl', count, { one: `${count} odpowiedź nie ma wagi i liczy się`, few: `${count} odpowiedzi nie mają wagi i liczą się`, many: `${count} odpowiedzi nie ma wagi i liczy się` })} jako 1.`,
+  'survey-answer-codes': ({ count, value }) =>
+    `${plural('pl', count, { one: `${count} pytanie zawiera`, few: `${count} pytania zawierają`, many: `${count} pytań zawiera` })} kody odpowiedzi, takie jak „${value}”, zamiast odpowiedzi. Wyeksportuj plik ponownie z pełnymi treściami odpowiedzi.`,
+  'survey-dates-unclear': () =>
+    'Nie wiadomo, czy w tych datach najpierw jest dzień, czy miesiąc, więc pokazany jest tylko rok.',
+  'survey-mapping-unreadable': () =>
+    'Ta wersja nie umie odczytać zapisanego mapowania, więc proponowane jest nowe. Sprawdź je przed narysowaniem mapy.',
+  'survey-mapping-columns': ({ count, value }) =>
+    `W tym pliku nie ma ${count} ${plural('pl', count, { one: 'kolumny', few: 'kolumn', many: 'kolumn' })} z zapisanego mapowania: ${value}.`,
+  'survey-ces-polarity': ({ value }) =>
+    `Ocena wysiłku jest odczytywana jako „${value}”. Sprawdź w mapowaniu, czy dobry koniec skali jest właściwy.`,
+  'survey-blank': ({ count }) =>
+    `${plural('pl', count, { one: `${count} ankieta nie zawiera`, few: `${count} ankiety nie zawierają`, many: `${count} ankiet nie zawiera` })} żadnej odpowiedzi, z której korzysta mapa.`,
+  'survey-events': ({ count, value }) =>
+    `Plik jest dziennikiem zdarzeń: ${count} ${plural('pl', count, { one: 'zdarzenie', few: 'zdarzenia', many: 'zdarzeń' })} (osób: ${value}), policzone według etapów i kanałów.`,
+  'survey-previous-unmatched': ({ count }) =>
+    `${plural('pl', count, { one: `${count} miejsca z poprzedniej fali nie ma na tej mapie i zostało pominięte`, few: `${count} miejsc z poprzedniej fali nie ma na tej mapie i zostały pominięte`, many: `${count} miejsc z poprzedniej fali nie ma na tej mapie i zostały pominięte` })}.`,
 }

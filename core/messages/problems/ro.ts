@@ -147,4 +147,55 @@ export const ro: Problems = {
     `„${value}” nu este un fel de înregistrare al acestui format, așa că rândul a fost omis. Scrieți journey, persona, stage, touchpoint, lane, card, line, point sau metric.`,
   'own-value-left-out': ({ value }) =>
     `„${value}” nu poate fi citit aici și a fost omis. Corectați în fișier și importați-l din nou.`,
+  // Surveys
+  'survey-no-responses': () =>
+    'Fișierul are întrebările, dar 0 răspunsuri, așa că harta este goală. Importați-l din nou după ce răspund oamenii.',
+  'survey-personal-dropped': ({ count, value }) =>
+    `${plural('ro', count, { one: `${count} coloană identifică persoane și a fost omisă`, few: `${count} coloane identifică persoane și au fost omise`, other: `${count} de coloane identifică persoane și au fost omise` })}: ${value}.`,
+  'survey-trial-excluded': ({ count }) =>
+    `${plural('ro', count, { one: `${count} răspuns de probă nu este numărat`, few: `${count} răspunsuri de probă nu sunt numărate`, other: `${count} de răspunsuri de probă nu sunt numărate` })}.`,
+  'survey-direction-assumed': ({ count, value }) =>
+    `Pentru ${plural('ro', count, { one: `${count} întrebare`, few: `${count} întrebări`, other: `${count} de întrebări` })} nimic nu arată care capăt al scalei este cel bun; s-a considerat bun cel de sus: ${value}. Întoarceți scala în mapare acolo unde nu este așa.`,
+  'survey-direction-turned': ({ count, value }) =>
+    `${plural('ro', count, { one: `${count} întrebare se referă la ceva neplăcut sau este formulată negativ`, few: `${count} întrebări se referă la ceva neplăcut sau sunt formulate negativ`, other: `${count} de întrebări se referă la ceva neplăcut sau sunt formulate negativ` })}, așa că un răspuns mare înseamnă acolo ceva rău: ${value}. Întoarceți scala în mapare acolo unde nu este așa.`,
+  'survey-direction-suspect': ({ value }) =>
+    `Cei care răspund aici cu valori mari răspund în alte locuri cu valori mici (corelație ${value}). Dacă întrebarea este formulată invers, întoarceți-i scala în mapare.`,
+  'survey-mixed-scales': ({ count, value }) =>
+    `Întrebările folosesc ${plural('ro', count, { one: `${count} scală`, few: `${count} scale diferite`, other: `${count} de scale diferite` })} (${value}). Sunt desenate ca linii separate, nu unite într-una singură.`,
+  'survey-too-many-columns': ({ count }) =>
+    `Pe hartă ar mai încăpea ${plural('ro', count, { one: `${count} întrebare, dar a fost omisă`, few: `${count} întrebări, dar au fost omise`, other: `${count} de întrebări, dar au fost omise` })} ca să rămână lizibilă. Alegeți întrebările în mapare.`,
+  'survey-no-scale': () =>
+    'Nicio întrebare de aici nu are o scală de evaluare, așa că nu există o linie a emoțiilor. Răspunsurile sunt arătate ca numere.',
+  'survey-not-emotion': ({ value }) =>
+    `Linia arată „${value}”, nu ce simt oamenii: nu s-a găsit nicio întrebare despre trăiri sau mulțumire. Dacă există una, alegeți-o în mapare.`,
+  'survey-unread-answers': ({ count, value }) =>
+    `${plural('ro', count, { one: `${count} răspuns nu se află pe scala acestei întrebări și nu este numărat`, few: `${count} răspunsuri nu se află pe scala acestei întrebări și nu sunt numărate`, other: `${count} de răspunsuri nu se află pe scala acestei întrebări și nu sunt numărate` })}; primul este „${value}”.`,
+  'survey-stage-unknown': ({ count, value, suggestion }) =>
+    `${plural('ro', count, { one: `${count} răspuns numește etapa „${value}”, pe care harta nu o cunoaște; se află`, few: `${count} răspunsuri numesc etapa „${value}”, pe care harta nu o cunoaște; se află`, other: `${count} de răspunsuri numesc etapa „${value}”, pe care harta nu o cunoaște; se află` })} la „Neatribuite”.${suggestion && ` Ați vrut să spuneți „${suggestion}”?`}`,
+  'survey-touchpoints-crowded': ({ count }) =>
+    `${plural('ro', count, { one: `${count} răspuns numește mai multe puncte de contact decât încap într-o etapă; este numărat`, few: `${count} răspunsuri numesc mai multe puncte de contact decât încap într-o etapă; sunt numărate`, other: `${count} de răspunsuri numesc mai multe puncte de contact decât încap într-o etapă; sunt numărate` })} doar la etapă.`,
+  'survey-masked': ({ count, value }) =>
+    `În citate ${plural('ro', count, { one: `este ascunsă ${count} informație personală`, few: `sunt ascunse ${count} informații personale`, other: `sunt ascunse ${count} de informații personale` })} (${value}).`,
+  'survey-segments-small': ({ count, value }) =>
+    `${plural('ro', count, { one: `${count} grup este prea mic`, few: `${count} grupuri sunt prea mici`, other: `${count} de grupuri sunt prea mici` })} pentru a fi arătat separat fără a dezvălui ce au spus persoane anume: ${value}.`,
+  'survey-segments-more': ({ count }) =>
+    `În date mai ${plural('ro', count, { one: `este ${count} grup`, few: `sunt ${count} grupuri`, other: `sunt ${count} de grupuri` })}; sunt desenate cele mai mari cinci.`,
+  'survey-weights-missing': ({ count }) =>
+    `${plural('ro', count, { one: `${count} răspuns nu are pondere și contează`, few: `${count} răspunsuri nu au pondere și contează`, other: `${count} de răspunsuri nu au pondere și contează` })} ca 1.`,
+  'survey-answer-codes': ({ count, value }) =>
+    `${plural('ro', count, { one: `${count} întrebare conține`, few: `${count} întrebări conțin`, other: `${count} de întrebări conțin` })} coduri precum „${value}” în loc de răspunsuri. Exportați fișierul din nou, cu textele complete ale răspunsurilor.`,
+  'survey-dates-unclear': () =>
+    'Nu se poate ști dacă în aceste date întâi vine ziua sau luna, așa că apare doar anul.',
+  'survey-mapping-unreadable': () =>
+    'Maparea salvată nu poate fi citită de această versiune, așa că este propusă una nouă. Verificați-o înainte de a desena harta.',
+  'survey-mapping-columns': ({ count, value }) =>
+    `${plural('ro', count, { one: `${count} coloană din maparea salvată nu se află`, few: `${count} coloane din maparea salvată nu se află`, other: `${count} de coloane din maparea salvată nu se află` })} în acest fișier: ${value}.`,
+  'survey-ces-polarity': ({ value }) =>
+    `Scorul de efort este citit ca „${value}”. Verificați în mapare dacă acela este capătul cel bun al scalei.`,
+  'survey-blank': ({ count }) =>
+    `${plural('ro', count, { one: `${count} chestionar nu conține`, few: `${count} chestionare nu conțin`, other: `${count} de chestionare nu conțin` })} niciun răspuns folosit de hartă.`,
+  'survey-events': ({ count, value }) =>
+    `Fișierul este un jurnal de evenimente: ${plural('ro', count, { one: `${count} eveniment`, few: `${count} evenimente`, other: `${count} de evenimente` })} (persoane: ${value}), numărate pe etape și canale.`,
+  'survey-previous-unmatched': ({ count }) =>
+    `${plural('ro', count, { one: `${count} loc din valul anterior nu se află pe această hartă și a fost omis`, few: `${count} locuri din valul anterior nu se află pe această hartă și au fost omise`, other: `${count} de locuri din valul anterior nu se află pe această hartă și au fost omise` })}.`,
 }
