@@ -177,7 +177,7 @@ export const ro: Problems = {
   'survey-masked': ({ count, value }) =>
     `În citate ${plural('ro', count, { one: `este ascunsă ${count} informație personală`, few: `sunt ascunse ${count} informații personale`, other: `sunt ascunse ${count} de informații personale` })} (${value}).`,
   'survey-segments-small': ({ count, value }) =>
-    `${plural('ro', count, { one: `${count} grup este prea mic`, few: `${count} grupuri sunt prea mici`, other: `${count} de grupuri sunt prea mici` })} pentru a fi arătat separat fără a dezvălui ce au spus persoane anume: ${value}.`,
+    `${plural('ro', count, { one: `${count} grup este prea mic pentru a fi arătat separat`, few: `${count} grupuri sunt prea mici pentru a fi arătate separat`, other: `${count} de grupuri sunt prea mici pentru a fi arătate separat` })} fără a dezvălui ce au spus persoane anume: ${value}.`,
   'survey-segments-more': ({ count }) =>
     `În date mai ${plural('ro', count, { one: `este ${count} grup`, few: `sunt ${count} grupuri`, other: `sunt ${count} de grupuri` })}; sunt desenate cele mai mari cinci.`,
   'survey-weights-missing': ({ count }) =>
