@@ -9,7 +9,7 @@ import { isGiven, label, measuredText, objectName, type TextPart, widestLine } f
 import { sizes } from './theme.ts'
 
 const personaWidth = 280
-const factNameWidth = 88
+const widestFactName = 120
 const widestFact = 280
 const headerGap = 32
 const narrowestTitle = 360
@@ -28,8 +28,8 @@ export function titleBlock(journey: Journey, columns: Columns, setting: Setting)
   const name = objectName(journey.title) || words.untitled
   const title = stack(
     { id: `${mapId}/@title@frame`, role: 'title', name },
-    { direction: 'vertical', gap: 0, padding: allAround(sizes.air), minWidth: titleWidth },
-    [titleLabel(journey, name, Math.min(titleWidth - sizes.air * 2, widestTitle), setting)],
+    { direction: 'vertical', gap: sizes.cardGap, padding: allAround(sizes.air), minWidth: titleWidth },
+    titleLabels(journey, name, Math.min(titleWidth - sizes.air * 2, widestTitle), setting),
   )
   const top = [title, ...(beside ? [personas] : []), ...(facts === undefined ? [] : [facts])]
   const header = stack(
@@ -59,9 +59,10 @@ function personaFrame(cards: readonly Draft[], framePadding: Padding, setting: S
   return stack(look, { direction: 'horizontal', gap: sizes.gap, padding: framePadding }, cards)
 }
 
-function titleLabel(journey: Journey, name: string, width: number, setting: Setting): Draft {
+/** Kind and title; under them what the customer wants, and what the map is for. */
+function titleLabels(journey: Journey, name: string, width: number, setting: Setting): Draft[] {
   const { theme, words, mapId } = setting
-  const parts: TextPart[] = [
+  const title: TextPart[] = [
     { text: words.kinds[journey.kind], fontSize: sizes.body, weight: 'bold', color: theme.accent },
     {
       text: isGiven(journey.title) ? journey.title : words.untitled,
@@ -71,11 +72,14 @@ function titleLabel(journey: Journey, name: string, width: number, setting: Sett
       main: true,
     },
   ]
-  if (isGiven(journey.scenario))
-    parts.push({ text: journey.scenario, fontSize: sizes.lead, color: theme.muted })
-  if (isGiven(journey.goal))
-    parts.push({ text: words.goal(journey.goal), fontSize: sizes.lead, color: theme.muted })
-  return label({ id: `${mapId}/@title`, role: 'title', name }, width, measuredText(parts, width, setting))
+  const purpose = [journey.scenario, isGiven(journey.goal) ? words.goal(journey.goal) : undefined]
+    .filter(isGiven)
+    .map((text): TextPart => ({ text, fontSize: sizes.lead, color: theme.muted }))
+  const about = { id: `${mapId}/@scenario`, role: 'scenario', name: objectName(purpose[0]?.text) }
+  return [
+    label({ id: `${mapId}/@title`, role: 'title', name }, width, measuredText(title, width, setting)),
+    ...(purpose.length === 0 ? [] : [label(about, width, measuredText(purpose, width, setting))]),
+  ]
 }
 
 function personaCard(persona: Persona, setting: Setting): Draft {
@@ -141,22 +145,23 @@ function factColumns(journey: Journey, setting: Setting): Draft | undefined {
     widestLine(measuredText(parts, widestFact, setting), setting.measure),
   )
   const values = measuredText(parts, valueWidth, setting)
-  const names = measuredText(
-    given.map(([name], index): TextPart => {
-      const blankLines = Math.max(0, (values.content.paragraphs[index]?.lines.length ?? 1) - 1)
-      return { text: `${name}${'\n\u200b'.repeat(blankLines)}`, fontSize: sizes.body, color: theme.muted }
-    }),
-    factNameWidth,
-    setting,
+  const nameParts = given.map(([name], index): TextPart => {
+    const blankLines = Math.max(0, (values.content.paragraphs[index]?.lines.length ?? 1) - 1)
+    return { text: `${name}${'\n\u200b'.repeat(blankLines)}`, fontSize: sizes.body, color: theme.muted }
+  })
+  const nameWidth = Math.min(
+    widestFactName,
+    widestLine(measuredText(nameParts, widestFactName, setting), setting.measure),
   )
+  const names = measuredText(nameParts, nameWidth, setting)
   const id = `${mapId}/@facts`
   return stack(
     { id, role: 'facts', name: words.facts.source },
     { direction: 'horizontal', gap: sizes.gap, padding: allAround(sizes.air) },
     [
-      label({ id: `${id}@names`, role: 'facts', name: words.facts.source }, factNameWidth, names),
+      label({ id: `${id}@names`, role: 'facts', name: words.facts.source }, nameWidth, names),
       label(
-        { id: `${id}@values`, role: 'facts', name: given.map(([, text]) => text).join(' · ') },
+        { id: `${id}@values`, role: 'facts', name: objectName(...given.map(([, text]) => text)) },
         valueWidth,
         values,
       ),

@@ -137,6 +137,9 @@ function track(
   return stack(look, { direction: 'horizontal', gap: 0, padding, minWidth: columns.laneWidth }, children)
 }
 
+/** Brings small text to the height of a lane's title beside it, px. */
+const levelWithTitle = 4
+
 function emptyLane(lane: Lane, row: StageRow, columns: Columns, setting: Setting): Draft {
   const { theme, words } = setting
   const look = laneLook(lane, row, setting)
@@ -155,7 +158,11 @@ function emptyLane(lane: Lane, row: StageRow, columns: Columns, setting: Setting
     header(lane, row, setting, false),
     stack(
       { id: `${look.id}@empty`, role: 'empty', name: objectName(laneName(lane), words.emptyLane) },
-      { direction: 'vertical', gap: 0, padding: allAround(sizes.air) },
+      {
+        direction: 'vertical',
+        gap: 0,
+        padding: { ...allAround(sizes.air), top: sizes.air + levelWithTitle },
+      },
       [nothing],
     ),
   ])

@@ -6,7 +6,7 @@
  */
 import type { Journey, JourneyCard, Lane } from '../journey/schema.ts'
 import type { MapWords } from '../messages/map/index.ts'
-import { type HostName, SCENE_VERSION, type Scene } from '../scene.ts'
+import { type Frame, type HostName, SCENE_VERSION, type Scene } from '../scene.ts'
 import type { TextMeasure } from '../text/text.ts'
 import { type CardStyle, cardDraft, cardStyle } from './card.ts'
 import { arrangeColumns, type Columns, type StageRow } from './columns.ts'
@@ -93,7 +93,8 @@ function rowOfStages(
       plot.length > 0 && !cells.has(lane)
         ? []
         : laneTracks(lane, cells.of(lane), row, columns, setting, plot.length > 0)
-    return [...line, ...plot, ...tracks]
+    const drafts = [...plot, ...tracks]
+    return kind === undefined ? drafts : [...line, ...drafts.map(withoutRule)]
   })
   const look = {
     id: `${setting.mapId}/@row${suffixOf(row)}`,
@@ -105,6 +106,17 @@ function rowOfStages(
       ? [noStages(setting)]
       : [stageBand(row, columns, setting), ...(touchpoints === undefined ? [] : [touchpoints])]
   return stack(look, { direction: 'vertical', gap: 0, padding: allAround(sizes.air) }, [...top, ...parts])
+}
+
+/** A lane under a line of the blueprint, which parts it from the lane above better than its own hairline. */
+function withoutRule(lane: Draft): Draft {
+  return {
+    ...lane,
+    at(point) {
+      const { topRule: _, ...frame } = lane.at(point) as Frame
+      return frame
+    },
+  }
 }
 
 function noStages({ mapId, theme, words, ...rest }: Setting): Draft {

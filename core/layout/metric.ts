@@ -1,4 +1,5 @@
 import type { Metric } from '../journey/schema.ts'
+import type { MapWords } from '../messages/map/index.ts'
 import type { Card } from '../scene.ts'
 import { boxAt, type Draft } from './draft.ts'
 import { snappedUp } from './grid.ts'
@@ -37,6 +38,11 @@ export function metricDraft(
   }
 }
 
+/** Why there is no figure: nobody answered, or too few did (S7, S10). */
+function whyNone({ n }: Metric, words: MapWords): string {
+  return n === undefined || n === 0 ? words.noAnswers : words.legend.few(sizes.fewAnswers)
+}
+
 function metricParts(metric: Metric, { theme, words }: Setting): TextPart[] {
   const signed = /nps/i.test(metric.name)
   const figure = (value: number) => figureText(value, words, signed)
@@ -46,7 +52,7 @@ function metricParts(metric: Metric, { theme, words }: Setting): TextPart[] {
       : intervalText(metric.low, metric.high, words, signed)
   const n = metric.n === undefined ? '' : words.n(figureText(metric.n, words))
   const notes = [
-    metric.value === null ? words.noAnswers : interval,
+    metric.value === null ? whyNone(metric, words) : interval,
     n,
     metric.target === undefined ? '' : words.target(withUnit(figure(metric.target), metric.unit)),
     metric.previous === undefined || metric.value === null

@@ -11,7 +11,8 @@ export function textLines(
   const width = item.box.width - inset.x * 2
   let top = item.box.y + inset.y
   let drawn = ''
-  for (const { lines, fontSize, lineHeight, weight, color, italic } of item.paragraphs) {
+  for (const { text, lines, fontSize, lineHeight, weight, color, italic } of item.paragraphs) {
+    const backwards = isBackwards(text)
     const look = attributes({
       'font-size': fontSize,
       'font-weight': weight === 'bold' ? boldWeight[item.fontFamily] : undefined,
@@ -21,7 +22,7 @@ export function textLines(
     for (const line of lines) {
       const y = round(top + lineHeight / 2 + baseline * fontSize)
       if (line !== '' && line !== '\u200b')
-        drawn += `<text${placed(line, item, left, width, y)}${look} xml:space="preserve">${escaped(line)}</text>`
+        drawn += `<text${placed(item, left, width, y, backwards)}${look} xml:space="preserve">${escaped(line)}</text>`
       top += lineHeight
     }
   }
@@ -32,8 +33,7 @@ export function textLines(
 export const boldWeight: { readonly [family: string]: number } = { Inter: 600, 'Open Sans': 700 }
 
 /** Right-to-left texts start at the right edge. */
-function placed(line: string, { align }: TextContent, left: number, width: number, y: number): string {
-  const backwards = rightToLeft.test(line)
+function placed({ align }: TextContent, left: number, width: number, y: number, backwards: boolean): string {
   if (align === 'center')
     return attributes({
       x: left + width / 2,
@@ -47,8 +47,15 @@ function placed(line: string, { align }: TextContent, left: number, width: numbe
     : attributes({ x: left, y })
 }
 
-/** The first letter of the line belongs to a script that is written from right to left. */
-const rightToLeft = /^[^\p{L}]*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u
+/** Says whether most letters of a paragraph belong to scripts that are written from right to left. */
+function isBackwards(text: string): boolean {
+  if (!rightToLeft.test(text)) return false
+  const letters = text.match(/\p{L}/gu)?.length ?? 0
+  return (text.match(rightToLeftLetters)?.length ?? 0) * 2 > letters
+}
+
+const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/
+const rightToLeftLetters = /(?=\p{L})[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/gu
 
 function round(value: number): number {
   return Math.round(value * 100) / 100
