@@ -3,6 +3,7 @@
  * Three looks decide, the surer first: what the tool adds itself, what columns of one question are together, and
  * what a column is alone.
  */
+import { yesOrNo } from '../vocabulary/answers.ts'
 import { headerRole } from '../vocabulary/headers.ts'
 import { groupKind, separatorOf } from './choices.ts'
 import { isPersonalHeader, looksPersonal } from './personal.ts'
@@ -38,12 +39,18 @@ export type ColumnRole = (typeof columnRoles)[number]
 
 export interface Column extends Question {
   readonly role: ColumnRole
-  /** Of scores and matrix items. */
+  /** Of scores and matrix items, and of a yes or no about something pleasant. */
   readonly scale?: ColumnScale
   /** What joins several answers in one cell. */
   readonly separator?: string
   /** The ranking has one column per rank, with the item in the cell. */
   readonly byRank?: true
+  /** An example, where the cells hold codes of answers ("A1") instead of answers. */
+  readonly codes?: string
+  /** The tool says itself that these are people's own words. */
+  readonly vendorRole?: 'quote'
+  /** Most cells are sentences. */
+  readonly prose?: true
   readonly filled: number
   readonly distinct: number
 }
@@ -72,9 +79,22 @@ export const describeColumns = (
   return questions.map((question, index) => ({
     ...question,
     ...(roles.get(index) ?? { role: 'empty' }),
+    ...codesIn(profiles[index]),
+    ...((profiles[index]?.wordy ?? 0) > 0.5 && (profiles[index]?.meanLength ?? 0) > 35
+      ? { prose: true as const }
+      : {}),
     filled: profiles[index]?.filled ?? 0,
     distinct: profiles[index]?.distinct ?? 0,
   }))
+}
+
+/** LimeSurvey's answer codes: "A1", "SQ002". */
+const codesIn = (profile: Profile | undefined) => {
+  const answers = [...(profile?.values.keys() ?? [])]
+  const [first] = answers
+  const isCoded =
+    first !== undefined && answers.every((answer) => /^(?:A\d{1,3}|SQ\d{1,4}|AO\d{1,3})$/.test(answer))
+  return isCoded ? { codes: first } : {}
 }
 
 interface Look {
@@ -84,7 +104,7 @@ interface Look {
   readonly sample: readonly (readonly string[])[]
 }
 
-type Found = Pick<Column, 'role' | 'scale' | 'separator' | 'byRank'>
+type Found = Pick<Column, 'role' | 'scale' | 'separator' | 'byRank' | 'vendorRole'>
 
 const byName = (
   { vendor, profiles, questions, sample }: Look,
@@ -111,7 +131,7 @@ const byName = (
         scale: scale.kind === 'rating' ? { ...scale, kind: 'stars', known: 'labels' } : scale,
       }
   }
-  if (added === 'quote') return { role: 'free-text' }
+  if (added === 'quote') return { role: 'free-text', vendorRole: 'quote' }
   if (added && added !== 'rating') return { role: added }
   if (isPersonalHeader(question.item ?? question.stem) || looksPersonal(profile)) return { role: 'personal' }
   if (profile.filled === 0) return { role: 'empty' }
@@ -304,8 +324,13 @@ const alone = (look: Look, question: Question, index: number, sibling: Siblings 
   if (many && (prose || different)) return { role: 'free-text' }
   if (different && (isAsking('opinion', text) || (prose && profile.filled >= 5))) return { role: 'free-text' }
   if (isSegmentHeader(question.stem) || isEmbedded(look.vendor, question)) return { role: 'segment' }
+  if (isYesNo(profile) && isAsking('pleasure', text)) return { role: 'single-choice', scale: yesNoScale }
   return { role: many ? 'free-text' : 'single-choice' }
 }
+
+const isYesNo = (profile: Profile) =>
+  profile.distinct === 2 && [...profile.values.keys()].every((value) => yesOrNo(value) !== null)
+const yesNoScale: ColumnScale = { kind: 'yes-no', min: 0, max: 1, better: 'high', known: 'wording' }
 
 /** Qualtrics' embedded data come last and carry no question. */
 const isEmbedded = (vendor: string, question: Question) =>

@@ -58,6 +58,7 @@ interface Parts {
 
 const partsOf = (head: TableHead, vendor: string, header: string, index: number): Parts => {
   const [first = [], second = [], third] = head.headerRows
+  if (/^\s*\{"ImportId"/.test(second[index] ?? '')) return qualtrics(first[index] ?? '', '', second[index])
   if (vendor.startsWith('qualtrics') && head.headerRows.length >= 2)
     return qualtrics(first[index] ?? '', second[index] ?? '', third?.[index])
   if (head.headerRows.length === 2) return twoRows(first, second[index] ?? '', index)

@@ -3,6 +3,7 @@
  * before numbers do (R10). What the direction rests on is kept, so that a person can be asked where it is weak.
  */
 import { npsGroup, readAnswer, yesOrNo } from '../vocabulary/answers.ts'
+import { faces, feeling } from '../vocabulary/emotions.ts'
 import { degreeOf, isPlainYesNo, levelsOf } from '../vocabulary/labels.ts'
 import { type LabelKind, labelKinds } from '../vocabulary/scales.ts'
 import type { Legend } from './legend.ts'
@@ -62,7 +63,10 @@ export const scaleOf = (asked: Asked): ColumnScale | null => {
     return { kind: 'nps-group', min: 0, max: 10, better: 'high', known: 'labels' }
   if (covers(({ label }) => isPlainYesNo(label))) return null
   return (
-    labelled(asked, answers, covers) ?? graded(asked, answers, covers) ?? numbered(asked, answers, covers)
+    labelled(asked, answers, covers) ??
+    felt(answers, covers) ??
+    graded(asked, answers, covers) ??
+    numbered(asked, answers, covers)
   )
 }
 
@@ -172,6 +176,19 @@ const withSteps = (
   }
 }
 
+/** Feelings in words or faces, each with a value of its own on −2 … +2. */
+const felt = (answers: readonly Read[], covers: Covers): ColumnScale | null => {
+  if (!covers(({ text, number }) => number === undefined && feltValue(text) !== null)) return null
+  const values = new Set(answers.map(({ text }) => feltValue(text)))
+  return values.size < 2 ? null : { kind: 'emotion', min: -2, max: 2, better: 'high', known: 'labels' }
+}
+
+const feltValue = (text: string): number | null => {
+  const short = text.slice(0, 80)
+  const face = faces(short)
+  return face && face.rest === '' ? face.value : feeling(face ? face.rest : short)
+}
+
 /** Adverbs of degree with one word of the survey's own: "very rude, somewhat rude, not at all rude". */
 const graded = (asked: Asked, answers: readonly Read[], covers: Covers): ColumnScale | null => {
   const degrees = new Map(
@@ -269,6 +286,7 @@ export const answerReader = (scale: ColumnScale): ((text: string) => number | nu
   const within = (value: number) => (value >= min && value <= max ? value : null)
   return (text) => {
     if (kind === 'nps-group') return npsGroup(text)
+    if (kind === 'emotion') return feltValue(text)
     if (kind === 'yes-no') {
       const yes = yesOrNo(text)
       const { number } = readAnswer(text)

@@ -17,6 +17,15 @@ const asks = {
   ease: anyOf(
     'how easy|how difficult|how simple|easy to|ease of|łatw|jak trudn|jak prost|легко|просто|сложно|трудно|cât de ușor|usor|einfach|leicht|schwierig|facil|fácil|ces(?!\\p{L})|customer effort',
   ),
+  ces: anyOf(
+    'how easy|easy was it|easy is it|made it easy|ease of|effort|jak łatwo|łatwo był|wysił|насколько легко|легко было|усили|cât de ușor|ușor v-a|efort|wie einfach|wie leicht|aufwand|facile|à quel point.*facile|qué tan fácil|fácil fue|esfuerzo|ces(?!\\p{L})',
+  ),
+  pleasure: anyOf(
+    'enjoy|like|love|satisf|happy|pleased|recommend|helpful|worth|podoba|zadowol|polec|pomocn|нрав|понрав|довол|удовлетв|порекоменд|помог|plăc|mulțumi|recomand|gefall|zufrieden|empfehl|hilfreich|plu(?!\\p{L})|aimé|satisfai|recommand|utile|gust|satisfech|recomend|útil',
+  ),
+  consent: anyOf(
+    'consent|agree to participate|i agree|zgoda|zgadzam się na|согласие|consimț|einwillig|einverstanden|consentement|consentimiento|acepto',
+  ),
   effort: anyOf('effort|wysił|усили|efort|aufwand|anstrengung|esfuerzo'),
   rating: anyOf(
     'rate|rating|rank the|score|how would you (?:rate|describe)|how do you (?:rate|feel|like)|how (?:much|well|likely|good|bad|impress|clear|helpful|important|often|strongly|open|un|in|dis|little)|how \\p{L}+ (?:or|do|did|was|were|are|is) |on a scale|scale (?:of|from)|grade|stars|ocen|jak bardzo|jak oceni|w skali|jak często|w jakim stopniu|czy (?:uważasz|czujesz|odczuwasz)|оцен|насколько|по шкале|как часто|evalua|notați|apreci|cât de|pe o scară|bewert|wie (?:zufrieden|gut|sehr|wahrscheinlich|wichtig|einfach|häufig|oft|empfinden)|auf einer skala|inwieweit|note|notez|à quel point|dans quelle mesure|sur une échelle|évalu|califi|valor|qué tan|cómo (?:evalu|calific|valor)|en una escala|puntu|experience|doświadcz|впечатл|experienț|erfahrung|expérience|experiencia',

@@ -1,0 +1,200 @@
+/** What a person should know about how a survey was understood, as problems with places. */
+import type { Problem } from '../problem.ts'
+import type { Aggregates } from './aggregation.ts'
+import type { Column } from './columns.ts'
+import type { MappedColumn, SurveyMapping } from './mapping.ts'
+import { answerReader } from './scale.ts'
+import { shortItem, shortTitle } from './titles.ts'
+import type { SurveyWords } from './words.ts'
+
+/** Names listed in one sentence. */
+const MOST_NAMES = 5
+/** People needed before a correlation says anything. */
+const MIN_N_SUSPECT = 20
+
+/** Problems of the mapping itself, before anything is counted. */
+export const mappingFindings = (
+  mapping: SurveyMapping,
+  columns: readonly Column[],
+  words: SurveyWords,
+): readonly Problem[] => {
+  const emotion = mapping.columns.filter(({ use }) => use === 'emotion')
+  const used = mapping.columns.filter(({ use }) => use === 'emotion' || use === 'metric')
+  const why = (reason: MappedColumn['why']) => mapping.columns.filter((column) => column.why === reason)
+  const rated = (test: (column: MappedColumn) => boolean) =>
+    used.filter((column) => column.scale && test(column))
+  const kind = emotion[0]?.scale?.kind
+  const crowded = why('too-many-columns').filter(({ scale }) => scale !== undefined)
+  const codes = columns.filter((column) => column.role === 'single-choice' && column.codes !== undefined)
+  return [
+    ...named(
+      'survey-personal-dropped',
+      why('identifies-people').map(({ column }) => short(column)),
+    ),
+    ...named(
+      'survey-direction-turned',
+      rated(({ scale }) => scale?.better === 'low' && scale.known === 'wording').map(nameOf),
+    ),
+    ...named('survey-direction-assumed', rated(({ scale }) => scale?.known === 'assumed').map(nameOf)),
+    ...(mapping.lines.length > 1
+      ? [
+          {
+            code: 'survey-mixed-scales',
+            count: mapping.lines.length,
+            value: mapping.lines.map(({ title }) => title).join(', '),
+          } as const,
+        ]
+      : []),
+    ...(crowded.length > 0 ? [{ code: 'survey-too-many-columns', count: crowded.length } as const] : []),
+    ...(mapping.stages.length === 0
+      ? [{ code: 'survey-no-scale' } as const]
+      : emotion.length === 0
+        ? [{ code: 'survey-no-scale' } as const]
+        : []),
+    ...(kind === 'importance' ||
+    kind === 'frequency' ||
+    kind === 'amount' ||
+    kind === 'degree' ||
+    kind === 'likelihood'
+      ? [{ code: 'survey-not-emotion', value: words.kinds[kind] } as const]
+      : []),
+    ...used
+      .filter(({ metric, scale }) => metric === 'ces' && scale?.known !== 'labels')
+      .map(
+        ({ column, scale }) =>
+          ({ code: 'survey-ces-polarity', column: short(column), value: scaleText(scale) }) as const,
+      ),
+    ...(codes.length >= 3
+      ? [{ code: 'survey-answer-codes', count: codes.length, value: codes[0]?.codes ?? '' } as const]
+      : []),
+  ]
+}
+
+/** Problems that only show when every record was counted. */
+export const countFindings = (aggregates: Aggregates): readonly Problem[] => {
+  const blank = aggregates.records - aggregates.excluded - aggregates.answered
+  const finder = aggregates.rowPlaces
+  return [
+    ...(aggregates.records === 0 ? [{ code: 'survey-no-responses' } as const] : []),
+    ...(aggregates.excluded > 0
+      ? [{ code: 'survey-trial-excluded', count: aggregates.excluded } as const]
+      : []),
+    ...(blank > 0 && aggregates.answered > 0 ? [{ code: 'survey-blank', count: blank } as const] : []),
+    ...(aggregates.weightless > 0
+      ? [{ code: 'survey-weights-missing', count: aggregates.weightless } as const]
+      : []),
+    ...aggregates.unread.map(
+      ({ column, count, row, value }) =>
+        ({
+          code: 'survey-unread-answers',
+          column: short(column.column),
+          row,
+          value: short(value),
+          count,
+        }) as const,
+    ),
+    ...[...(finder?.unknown.values() ?? [])].map(
+      ({ value, count, row, suggestion }) =>
+        ({
+          code: 'survey-stage-unknown',
+          row,
+          value: short(value),
+          count,
+          ...(suggestion === undefined ? {} : { suggestion }),
+        }) as const,
+    ),
+    ...(finder && finder.crowded() > 0
+      ? [{ code: 'survey-touchpoints-crowded', count: finder.crowded() } as const]
+      : []),
+    ...(aggregates.dates?.span()?.unit === 'year' ? [{ code: 'survey-dates-unclear' } as const] : []),
+  ]
+}
+
+/** Questions of a line that people answer the other way round than the rest of it, in the sample. */
+export const suspectDirections = (
+  mapping: SurveyMapping,
+  columns: readonly Column[],
+  sample: readonly (readonly string[])[],
+): readonly Problem[] => {
+  const indexOf = new Map(columns.map(({ header, index }) => [header, index]))
+  return mapping.lines.flatMap((line) => {
+    const asked = mapping.columns.filter(
+      (column) => column.line === line.id && column.use === 'emotion' && column.scale,
+    )
+    if (asked.length < 4) return []
+    const answers = asked.map((column) => {
+      const scale = column.scale
+      const read = scale ? answerReader(scale as Parameters<typeof answerReader>[0]) : () => null
+      const sign = scale?.better === 'low' ? -1 : 1
+      return sample.map((record) => {
+        const value = read(record[indexOf.get(column.column) ?? -1] ?? '')
+        return value === null ? null : value * sign
+      })
+    })
+    return asked.flatMap((column, order) => {
+      const rest = sample.map((_, row) => meanOfOthers(answers, order, row))
+      const r = correlation(answers[order] ?? [], rest)
+      return r !== null && r <= -0.3
+        ? [
+            {
+              code: 'survey-direction-suspect',
+              column: nameOf(column),
+              value: r.toFixed(2).replace('-', '−'),
+            } as const,
+          ]
+        : []
+    })
+  })
+}
+
+const meanOfOthers = (
+  answers: readonly (readonly (number | null)[])[],
+  own: number,
+  row: number,
+): number | null => {
+  let sum = 0
+  let count = 0
+  answers.forEach((column, order) => {
+    const value = column[row]
+    if (order === own || value === null || value === undefined) return
+    sum += value
+    count += 1
+  })
+  return count < 2 ? null : sum / count
+}
+
+/** Pearson's r over the people who have both values; null for too few or for no spread. */
+const correlation = (one: readonly (number | null)[], other: readonly (number | null)[]): number | null => {
+  const pairs = one.flatMap((a, index) => {
+    const b = other[index]
+    return a === null || b === null || b === undefined ? [] : [[a, b] as const]
+  })
+  if (pairs.length < MIN_N_SUSPECT) return null
+  const mean = (pick: 0 | 1) => pairs.reduce((sum, pair) => sum + pair[pick], 0) / pairs.length
+  const [meanA, meanB] = [mean(0), mean(1)]
+  const sum = (of: (a: number, b: number) => number) =>
+    pairs.reduce((total, [a, b]) => total + of(a - meanA, b - meanB), 0)
+  const spread = Math.sqrt(sum((a) => a * a) * sum((_, b) => b * b))
+  return spread === 0 ? null : sum((a, b) => a * b) / spread
+}
+
+type NamedCode = 'survey-personal-dropped' | 'survey-direction-turned' | 'survey-direction-assumed'
+
+const named = (code: NamedCode, names: readonly string[]): readonly Problem[] => {
+  if (names.length === 0) return []
+  const shown = names.slice(0, MOST_NAMES).join(', ')
+  return [{ code, count: names.length, value: names.length > MOST_NAMES ? `${shown}, …` : shown }]
+}
+
+const nameOf = (column: MappedColumn) =>
+  short(column.item === undefined ? shortTitle(column.question ?? column.column) : shortItem(column.item))
+
+const short = (text: string) => (text.length <= 60 ? text : `${text.slice(0, 59).trimEnd()}…`)
+
+const scaleText = (scale: MappedColumn['scale']) => {
+  if (!scale) return ''
+  const end = (value: number, label: string | undefined) =>
+    label === undefined ? `${value}` : `${value} ${label}`
+  const good = scale.better === 'high' ? scale.max : scale.min
+  return `${end(scale.min, scale.minLabel)} … ${end(scale.max, scale.maxLabel)}, ${good}`
+}

@@ -1,0 +1,149 @@
+/**
+ * A survey becomes a journey in three steps: a sample says what the columns are, a mapping says what becomes of
+ * them, and every record is counted once. The table may be whole in memory or come record by record.
+ */
+import type { Journey } from '../journey/schema.ts'
+import type { Language } from '../messages/language.ts'
+import { presetTexts } from '../messages/presets/index.ts'
+import type { Problem } from '../problem.ts'
+import { type StageId, stageNamed } from '../vocabulary/stages.ts'
+import { createAggregation } from './aggregation.ts'
+import { type Column, describeColumns } from './columns.ts'
+import { countFindings, mappingFindings, suspectDirections } from './findings.ts'
+import { journeyOf } from './journey.ts'
+import { mappingFits, parseMapping, type SurveyMapping } from './mapping.ts'
+import type { NamedStage } from './places.ts'
+import { proposeMapping } from './proposal.ts'
+import type { TableHead } from './question.ts'
+import { surveyWords } from './words.ts'
+
+/** Records that are looked at before the first is counted. */
+export const SAMPLE_SIZE = 2000
+
+export interface SurveyHead extends TableHead {
+  /** The tool that exported the file: "qualtrics", "surveymonkey" …, "generic" where nothing tells. */
+  readonly vendor: string
+  /** The first records, up to 2000. */
+  readonly sample: readonly (readonly string[])[]
+}
+
+export interface SurveySettings {
+  /** Title of the map, usually the name of the file. */
+  readonly name: string
+  readonly language: Language
+  /** A saved mapping; it is used when it is readable and half of its columns are here. */
+  readonly mapping?: unknown
+}
+
+export interface SurveyResult {
+  readonly journey: Journey
+  readonly problems: readonly Problem[]
+  readonly columns: readonly Column[]
+  /** Headers of columns that are left out because they identify people or only time the survey. */
+  readonly dropped: readonly string[]
+  readonly mapping: SurveyMapping
+}
+
+export interface Survey {
+  readonly columns: readonly Column[]
+  readonly mapping: SurveyMapping
+  /** Counts one record; `row` is its line in the file. */
+  add(record: readonly string[], row: number): void
+  finish(): SurveyResult
+}
+
+/** Understands a survey from its head and sample; then records are added one by one, the sample among them. */
+export const startSurvey = (head: SurveyHead, { name, language, mapping: saved }: SurveySettings): Survey => {
+  const words = surveyWords(language)
+  const columns = describeColumns(head, head.vendor, head.sample)
+  const known = parseMapping(saved)
+  const fits = known !== null && mappingFits(known, head.headers) >= 0.5
+  const mapping = fits
+    ? known
+    : proposeMapping({
+        columns,
+        sample: head.sample,
+        vendor: head.vendor,
+        language,
+        stageNamed: stagesIn(language),
+      })
+  const aggregation = createAggregation(mapping, head.headers)
+  return {
+    columns,
+    mapping,
+    add: (record, row) => aggregation.add(record, row),
+    finish() {
+      const aggregates = aggregation.finish()
+      const { journey, problems } = journeyOf(mapping, aggregates, { name, language })
+      return {
+        journey,
+        columns,
+        mapping,
+        dropped: mapping.columns.filter(({ use }) => use === 'dropped').map(({ column }) => column),
+        problems: [
+          ...savedFindings(saved, known, fits, head.headers),
+          ...countFindings(aggregates),
+          ...mappingFindings(mapping, columns, words),
+          ...suspectDirections(mapping, columns, head.sample),
+          ...problems,
+        ],
+      }
+    },
+  }
+}
+
+/** A survey that is whole in memory, as a journey. */
+export const surveyJourney = (
+  table: TableHead & {
+    readonly rows: readonly (readonly string[])[]
+    readonly rowNumbers: readonly number[]
+  },
+  settings: SurveySettings & { readonly vendor: string },
+): SurveyResult => {
+  const { headers, headerRows, rows, rowNumbers } = table
+  const survey = startSurvey(
+    { headers, headerRows, vendor: settings.vendor, sample: rows.slice(0, SAMPLE_SIZE) },
+    settings,
+  )
+  rows.forEach((record, index) => {
+    survey.add(record, rowNumbers[index] ?? index + 1)
+  })
+  return survey.finish()
+}
+
+const savedFindings = (
+  saved: unknown,
+  known: SurveyMapping | null,
+  fits: boolean,
+  headers: readonly string[],
+): readonly Problem[] => {
+  if (saved === undefined) return []
+  if (known === null) return [{ code: 'survey-mapping-unreadable' }]
+  const there = new Set(headers)
+  const missing = known.columns.filter(
+    ({ column, use }) => use !== 'unused' && use !== 'dropped' && !there.has(column),
+  )
+  if (fits && missing.length === 0) return []
+  const names = missing.slice(0, 5).map(({ column }) => column.slice(0, 60))
+  return [{ code: 'survey-mapping-columns', count: missing.length, value: names.join(', ') }]
+}
+
+/** The stages of a journey by the words of a text, named as in the stage presets of the language. */
+const stagesIn = (language: Language): NamedStage => {
+  const { stages } = presetTexts(language)
+  const names: { readonly [Id in StageId]: string } = {
+    awareness: stages.awareness.name,
+    consideration: stages.consideration.name,
+    purchase: stages.purchase.name,
+    service: stages.use.name,
+    retention: stages.retention.name,
+    advocacy: stages.advocacy.name,
+    before: stages.before.name,
+    during: stages.during.name,
+    after: stages.after.name,
+  }
+  return (text) => {
+    const found = stageNamed(text)
+    return found ? { id: found.id, name: names[found.id] } : null
+  }
+}

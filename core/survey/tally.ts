@@ -1,0 +1,38 @@
+/** Counts answers one by one: how often each number was given, by how many people, with which weights. */
+import type { Answered, Distribution } from './statistics.ts'
+
+export interface Tally {
+  add(value: number, weight: number): void
+  distribution(): Distribution
+}
+
+type Mutable = { -readonly [Key in keyof Answered]: Answered[Key] }
+
+/** An empty tally. */
+export const createTally = (): Tally => {
+  const answers = new Map<number, Mutable>()
+  return {
+    add(value, weight) {
+      const entry = answers.get(value)
+      if (entry) {
+        entry.n += 1
+        entry.weight += weight
+        entry.squared += weight * weight
+      } else answers.set(value, { value, n: 1, weight, squared: weight * weight })
+    },
+    distribution: () => [...answers.values()].sort((a, b) => a.value - b.value),
+  }
+}
+
+/** One distribution from several, such as all touchpoints of a stage. */
+export const joinDistributions = (distributions: readonly Distribution[]): Distribution => {
+  const answers = new Map<number, Mutable>()
+  for (const { value, n, weight, squared } of distributions.flat()) {
+    const entry = answers.get(value) ?? { value, n: 0, weight: 0, squared: 0 }
+    entry.n += n
+    entry.weight += weight
+    entry.squared += squared
+    answers.set(value, entry)
+  }
+  return [...answers.values()].sort((a, b) => a.value - b.value)
+}
