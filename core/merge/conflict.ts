@@ -30,16 +30,8 @@ function theirValue(theirs: BoardItem, property: Property): string | undefined {
 }
 
 function dataValue(item: SceneItem, property: Property): string | undefined {
-  switch (property) {
-    case 'text':
-      return 'text' in item ? item.text : undefined
-    case 'color':
-      return 'color' in item ? item.color : undefined
-    case 'fill':
-      return 'fill' in item ? item.fill : undefined
-    case 'stroke':
-      return 'stroke' in item ? item.stroke : undefined
-    default:
-      return undefined
-  }
+  if (property === 'text') return 'text' in item ? item.text : undefined
+  if (property === 'color') return 'color' in item ? item.color : undefined
+  if (property === 'fill') return 'fill' in item ? item.fill : undefined
+  return property === 'stroke' && 'stroke' in item ? item.stroke : undefined
 }

@@ -17,7 +17,7 @@ import type { Point, Scene, SceneKind } from '../scene.ts'
 import { conflictAbout } from './conflict.ts'
 import { differences, shiftOfParent } from './differences.ts'
 import { drawable, type Entry, entriesOf, placeOf } from './entries.ts'
-import { removals } from './removals.ts'
+import { framesPeopleFilled, removals } from './removals.ts'
 import { type Siblings, siblingsOf } from './siblings.ts'
 
 export interface Merged {
@@ -35,6 +35,7 @@ export function merge(base: Scene | null, board: Board, next: Scene, nested: boo
   const now = entriesOf(next)
   const siblings = siblingsOf(now, old, board, nested)
   const missing = new Set<string>()
+  const held = framesPeopleFilled(board)
   const changes: Change[] = []
   const conflicts: Conflict[] = []
 
@@ -53,10 +54,11 @@ export function merge(base: Scene | null, board: Board, next: Scene, nested: boo
         changes.push({ kind: 'put', item: drawable(entry.item), place: siblings.placeOf(entry) })
       continue
     }
+    if (!hasPlace && was.parent !== null) held.add(was.parent.item.id)
     update({ was, now: entry, theirs: board.changed.get(id), hasPlace, siblings, nested }, changes, conflicts)
   }
 
-  const removed = removals(old, now, board, nested)
+  const removed = removals(old, now, board, nested ? held : undefined)
   return { changes: [...changes, ...removed.changes], conflicts: [...conflicts, ...removed.conflicts] }
 }
 

@@ -7,14 +7,17 @@ interface Removals {
   readonly conflicts: readonly Conflict[]
 }
 
-/** What the data dropped: removed if nobody touched it, kept and listed otherwise (U7); children before parents. */
+/**
+ * What the data dropped: removed if nobody touched it, kept and listed otherwise (U7); children before parents.
+ * `held` are frames that hold what stays; on a flat board no frame holds anything.
+ */
 export function removals(
   old: ReadonlyMap<string, Entry>,
   now: ReadonlyMap<string, Entry>,
   board: Board,
-  nested: boolean,
+  held: ReadonlySet<string> | undefined,
 ): Removals {
-  const holding = nested ? framesPeopleFilled(board) : new Set<string>()
+  const holding = new Set(held)
   const changes: Remove[] = []
   const conflicts: Conflict[] = []
   for (const [id, entry] of Array.from(old).reverse()) {
@@ -25,7 +28,7 @@ export function removals(
     const isTouched = board.changed.has(id)
     if (!isReplaced && (isTouched || holding.has(id))) {
       if (isTouched) conflicts.unshift(conflictAbout('kept', entry))
-      if (nested && parent !== null) holding.add(parent.item.id)
+      if (held !== undefined && parent !== null) holding.add(parent.item.id)
       continue
     }
     changes.push({ kind: 'remove', was: drawable(entry.item), wasPlace: placeOf(entry) })
@@ -34,7 +37,7 @@ export function removals(
 }
 
 /** Frames that hold what a person moved into them, and so cannot be removed. */
-function framesPeopleFilled({ changed }: Board): Set<string> {
+export function framesPeopleFilled({ changed }: Board): Set<string> {
   const frames = new Set<string>()
   for (const { parent } of changed.values()) if (typeof parent === 'string') frames.add(parent)
   return frames
