@@ -16,7 +16,7 @@ import type {
 } from '../../core/host.ts'
 import { isStretched } from '../../core/merge/differences.ts'
 import { type Entry, entriesOf } from '../../core/merge/entries.ts'
-import type { Card, Point, Scene } from '../../core/scene.ts'
+import type { Point, Scene } from '../../core/scene.ts'
 
 export interface MemoryOptions {
   readonly nested: boolean
