@@ -1,7 +1,7 @@
 import type { JourneyCard, Lane } from '../journey/schema.ts'
 import type { Card } from '../scene.ts'
 import type { Columns } from './columns.ts'
-import { boxAt, type Draft, stack } from './draft.ts'
+import { allAround, boxAt, type Draft, stack } from './draft.ts'
 import { snappedUp } from './grid.ts'
 import type { Setting } from './setting.ts'
 import { label, laneName, measuredText, objectName } from './text.ts'
@@ -15,37 +15,39 @@ export interface ShortenedCard {
 }
 
 /** Detail cards with the whole text of every shortened card (V4), in rows under the map. */
-export function detailRows(shortened: readonly ShortenedCard[], columns: Columns, setting: Setting): Draft[] {
-  if (shortened.length === 0) return []
+export function detailBlock(
+  shortened: readonly ShortenedCard[],
+  columns: Columns,
+  setting: Setting,
+): Draft | undefined {
+  if (shortened.length === 0) return undefined
   const { theme, words, mapId } = setting
-  const frameWidth = columns.laneWidth + sizes.air * 2
-  const padding = { top: sizes.air, right: sizes.gap, bottom: sizes.air, left: sizes.air * 3 }
-  const perRow = Math.max(1, Math.floor((frameWidth - sizes.air * 3) / (sizes.detailWidth + sizes.gap)))
+  const padding = { top: sizes.air, right: sizes.air, bottom: sizes.air, left: sizes.air * 2 }
+  const room = columns.laneWidth - padding.left - padding.right
+  const perRow = Math.max(1, Math.floor((room + sizes.gap) / (sizes.detailWidth + sizes.gap)))
   const title = measuredText(
     [{ text: words.details, fontSize: sizes.laneTitle, weight: 'bold', color: theme.ink }],
     sizes.detailWidth,
     setting,
   )
+  const look = (part: string) => ({ id: `${mapId}/@details${part}`, role: 'details', name: words.details })
   const heading = stack(
-    { id: `${mapId}/@details`, role: 'details', name: words.details, topRule: theme.hairline },
-    { direction: 'vertical', gap: 0, padding, minWidth: frameWidth },
-    [
-      label(
-        { id: `${mapId}/@details@title`, role: 'details', name: words.details },
-        sizes.detailWidth,
-        title,
-      ),
-    ],
+    { ...look(''), topRule: theme.hairline },
+    { direction: 'horizontal', gap: sizes.gap, padding, minWidth: columns.laneWidth },
+    [label(look('@title'), sizes.detailWidth, title)],
   )
   const cards = shortened.map((entry) => detailCard(entry, setting))
   const rows = Array.from({ length: Math.ceil(cards.length / perRow) }, (_, row) =>
     stack(
-      { id: `${mapId}/@details@${row + 1}`, role: 'details', name: words.details },
-      { direction: 'horizontal', gap: sizes.gap, padding, minWidth: frameWidth },
+      look(`@${row + 1}`),
+      { direction: 'horizontal', gap: sizes.gap, padding, minWidth: columns.laneWidth },
       cards.slice(row * perRow, (row + 1) * perRow),
     ),
   )
-  return [heading, ...rows]
+  return stack(look('@all'), { direction: 'vertical', gap: 0, padding: allAround(sizes.air) }, [
+    heading,
+    ...rows,
+  ])
 }
 
 function detailCard({ card, lane, place }: ShortenedCard, setting: Setting): Draft {

@@ -10,7 +10,7 @@ import { type Frame, type HostName, SCENE_VERSION, type Scene } from '../scene.t
 import type { TextMeasure } from '../text/text.ts'
 import { type CardStyle, cardDraft, cardStyle } from './card.ts'
 import { arrangeColumns, type Columns, type StageRow } from './columns.ts'
-import { detailRows, type ShortenedCard } from './details.ts'
+import { detailBlock, type ShortenedCard } from './details.ts'
 import { allAround, type Draft, stack } from './draft.ts'
 import { emotionLane } from './emotion/lane.ts'
 import { titleBlock } from './header.ts'
@@ -46,9 +46,9 @@ export function layout(journey: Journey, options: LayoutOptions): Scene {
   const header = titleBlock(journey, columns, setting)
   const rows = columns.rows.map((row) => rowOfStages(row, lanes, cells, journey, columns, setting))
   const listed = legend(journey, columns, setting)
-  const details = detailRows(cells.shortened, columns, setting)
+  const details = detailBlock(cells.shortened, columns, setting)
   const map = mapFrame(
-    [...header, ...rows, ...(listed === undefined ? [] : [listed]), ...details],
+    [...header, ...rows, ...[listed, details].filter((part) => part !== undefined)],
     journey,
     columns,
     setting,

@@ -1,14 +1,13 @@
 import type { EmotionLine, Journey } from '../journey/schema.ts'
 import type { Line, Marker, Point, SceneItem } from '../scene.ts'
 import type { Columns } from './columns.ts'
-import { canvas, type Draft } from './draft.ts'
-import { drawsIntervals } from './emotion/lane.ts'
+import { allAround, canvas, type Draft, stack } from './draft.ts'
+import { type DrawnLine, drawnLines } from './emotion/drawn.ts'
 import { bridgePattern } from './emotion/segments.ts'
-import { lineStyles, lineTitle, shownLines } from './emotion/series.ts'
-import { snappedUp } from './grid.ts'
+import { lineTitle, shownLines } from './emotion/series.ts'
 import { figureText } from './numbers.ts'
 import type { Setting } from './setting.ts'
-import { label, measuredText, widestLine } from './text.ts'
+import { label, measuredText, objectName, widestLine } from './text.ts'
 import { type SeriesStyle, sizes } from './theme.ts'
 
 type Sample = (left: Point) => readonly SceneItem[]
@@ -22,18 +21,17 @@ interface Entry {
 
 const sampleWidth = 48
 const entryGap = 32
-const rowHeight = 24
+const rowGap = 8
 const widestText = 640
 
 /** Exactly what is on the map (V22): lines, few answers, gaps, moments of truth, assumptions and the original scales. */
 export function legend(journey: Journey, columns: Columns, setting: Setting): Draft | undefined {
-  const entries = legendEntries(journey, setting)
+  const entries = legendEntries(journey, columns, setting)
   if (entries.length === 0) return undefined
   const { theme, words, mapId } = setting
-  const frameWidth = columns.laneWidth + sizes.air * 2
-  const room = frameWidth - sizes.air * 6
+  const room = columns.laneWidth - sizes.air * 4
   const id = `${mapId}/@legend`
-  let cursor = { x: 0, y: 0 }
+  let [x, y, bottom] = [0, 0, 0]
   const placed = entries.map((entry) => {
     const text = measuredText(
       [{ text: entry.text, fontSize: sizes.small, color: theme.muted }],
@@ -42,65 +40,76 @@ export function legend(journey: Journey, columns: Columns, setting: Setting): Dr
     )
     const textWidth = widestLine(text, setting.measure)
     const samples = entry.sample === undefined ? 0 : sampleWidth + sizes.air
-    if (cursor.x > 0 && cursor.x + samples + textWidth > room) cursor = { x: 0, y: cursor.y + rowHeight }
-    const at = cursor
-    cursor = { x: cursor.x + samples + textWidth + entryGap, y: cursor.y + Math.max(0, text.height - 16) }
-    const draft = label({ id: `${id}/${entry.id}`, role: 'legend', name: entry.text }, textWidth, text)
-    return { entry, at, samples, draft }
+    if (x > 0 && x + samples + textWidth > room) [x, y] = [0, bottom]
+    const at = { x, y }
+    x += samples + textWidth + entryGap
+    bottom = Math.max(bottom, y + text.height + rowGap)
+    const look = { id: `${id}/${entry.id}`, role: 'legend', name: objectName(entry.text) }
+    return { entry, at, samples, draft: label(look, textWidth, text) }
   })
-  const height = snappedUp(cursor.y + rowHeight + sizes.gap + sizes.air)
-  return canvas(
+  const list = canvas(
     { id, role: 'legend', name: words.legend.title, topRule: theme.hairline },
-    frameWidth,
-    height,
+    columns.laneWidth,
+    sizes.gap + bottom,
     (origin) =>
       placed.flatMap(({ entry, at, samples, draft }) => {
-        const left = { x: origin.x + sizes.air * 3 + at.x, y: origin.y + sizes.gap + at.y }
-        const sample = entry.sample?.({ x: left.x, y: left.y + 8 }) ?? []
+        const left = { x: origin.x + sizes.air * 2 + at.x, y: origin.y + sizes.gap + at.y }
+        const sample = entry.sample?.({ x: left.x, y: left.y + sizes.marker / 2 }) ?? []
         return [...sample, draft.at({ x: left.x + samples, y: left.y })]
       }),
   )
+  return stack(
+    { id: `${id}@frame`, role: 'legend', name: words.legend.title },
+    { direction: 'vertical', gap: 0, padding: allAround(sizes.air) },
+    [list],
+  )
 }
 
-function legendEntries(journey: Journey, setting: Setting): Entry[] {
+function legendEntries(journey: Journey, columns: Columns, setting: Setting): Entry[] {
   const { words } = setting
-  const shown = journey.lines.slice(0, shownLines)
-  const styles = lineStyles(journey.lines, setting.theme)
-  const points = shown.flatMap((line) => line.points)
+  const drawn = drawnLines(journey, columns, setting.theme)
   const touchpoints = journey.stages.flatMap((stage) => stage.touchpoints)
-  const first = styles[0]
-  const intervals = drawsIntervals(journey)
-  const entries: Entry[] = shown.map((line, index) => ({
-    id: `line/${line.id}`,
-    text: lineText(line, intervals, setting),
-    sample: lineSample(line, styles[index] ?? setting.theme.previous, setting),
-  }))
-  if (
-    first !== undefined &&
-    points.some(({ value, n }) => value !== null && n !== undefined && n < sizes.fewAnswers)
-  ) {
-    entries.push({ id: '@few', text: words.legend.few(sizes.fewAnswers), sample: fewSample(first, setting) })
-  }
-  if (points.some(({ value }) => value === null))
+  const entries = drawn.map(
+    (line): Entry => ({
+      id: `line/${line.line.id}`,
+      text: lineText(line, setting),
+      sample: lineSample(line, setting),
+    }),
+  )
+  const few = drawn.find((line) => line.few)
+  if (few !== undefined)
+    entries.push({
+      id: '@few',
+      text: words.legend.few(sizes.fewAnswers),
+      sample: fewSample(few.style, setting),
+    })
+  if (drawn.some(({ gap }) => gap))
     entries.push({ id: '@gap', text: words.legend.noAnswers, sample: gapSample(setting) })
-  if (journey.lines.length > shown.length)
-    entries.push({ id: '@more', text: words.legend.moreLines(journey.lines.length - shown.length) })
+  if (journey.lines.length > shownLines)
+    entries.push({ id: '@more', text: words.legend.moreLines(journey.lines.length - shownLines) })
   if (touchpoints.some(({ momentOfTruth }) => momentOfTruth === true))
     entries.push({ id: '@moment', text: words.legend.momentOfTruth })
-  if (journey.cards.some(({ basis }) => basis === 'assumed'))
-    entries.push({ id: '@assumption', text: words.legend.assumption })
-  const scales = new Set(shown.flatMap((line) => scaleText(line, setting)))
+  if (hasAssumptions(journey)) entries.push({ id: '@assumption', text: words.legend.assumption })
+  const scales = new Set(drawn.flatMap(({ line }) => scaleText(line, setting)))
   return [
     ...entries,
     ...[...scales].map((text, index) => ({ id: `@scale${index === 0 ? '' : `@${index + 1}`}`, text })),
   ]
 }
 
-function lineText(line: EmotionLine, intervals: boolean, { words }: Setting): string {
+/** Says whether a card with a place on the map is an assumption. */
+function hasAssumptions({ cards, lanes, stages }: Journey): boolean {
+  const [laneIds, stageIds] = [new Set(lanes.map(({ id }) => id)), new Set(stages.map(({ id }) => id))]
+  return cards.some(
+    ({ basis, lane, stage }) => basis === 'assumed' && laneIds.has(lane) && stageIds.has(stage),
+  )
+}
+
+function lineText({ line, interval }: DrawnLine, { words }: Setting): string {
   const basis = words.legend.basis[line.basis]
   const name = lineTitle(line, words)
   const title = basis === '' || basis === name ? name : `${name} · ${basis}`
-  return intervals && line.points.some(({ low }) => low !== undefined) ? words.legend.interval(title) : title
+  return interval ? words.legend.interval(title) : title
 }
 
 /** The original scale in words (V12), and that it was turned round where low answers were the good ones (V21). */
@@ -116,7 +125,7 @@ function scaleText({ scale }: EmotionLine, { words }: Setting): string[] {
   return [scale.better === 'low' ? `${text} (${words.legend.reversed})` : text]
 }
 
-function lineSample(line: EmotionLine, style: SeriesStyle, setting: Setting): Sample {
+function lineSample({ line, style }: DrawnLine, setting: Setting): Sample {
   return ({ x, y }) => [
     sampleLine(`line/${line.id}`, { x, y }, style, setting),
     sampleMarker(`line/${line.id}`, { x: x + sampleWidth / 2, y }, style, style.color, setting),

@@ -70,7 +70,7 @@ export const sizes = {
   stagesPerRow: 8,
   /** A card shows this many lines of its text; the rest is in its detail card (V4). */
   cardLines: 12,
-  detailWidth: 480,
+  detailWidth: 456,
   minContentWidth: 960,
   marker: 16,
   emotionUnit: 64,
@@ -84,14 +84,14 @@ const strong = { markerSize: 16, lineWidth: 3 } as const
 /** Colours that stay apart under protan, deutan and tritan vision (V16). */
 const series: readonly SeriesStyle[] = [
   { color: '#173482', shape: 'circle', ...strong, pattern: [] },
-  { color: '#dc7938', shape: 'square', ...strong, pattern: [12, 5] },
+  { color: '#d97533', shape: 'square', ...strong, pattern: [12, 5] },
   { color: '#3d87f5', shape: 'diamond', ...strong, pattern: [14, 4, 3, 4] },
   { color: '#34090f', shape: 'triangle', ...strong, pattern: [6, 4] },
   { color: '#824217', shape: 'hexagon', ...strong, pattern: [20, 4, 4, 4, 4, 4] },
 ]
 
-const pain: CardColors = { fill: '#fff3f1', stroke: '#f6c9c2', mark: '#b3261e' }
-const delight: CardColors = { fill: '#eefaf1', stroke: '#bfe3c9', mark: '#1b6b3a' }
+const pain: CardColors = { fill: '#fff3f1', stroke: '#f6c9c2', mark: '#b42318' }
+const delight: CardColors = { fill: '#eefaf1', stroke: '#bfe3c9', mark: '#006d3c' }
 const opportunity: CardColors = { fill: '#eff5ff', stroke: '#c3d8f8', mark: '#1d5bbf' }
 const outlined: CardColors = { fill: '#ffffff', stroke: '#dfe2e8', mark: '#5d6472' }
 const bare: CardColors = { mark: '#5d6472' }
@@ -107,8 +107,8 @@ const light: Theme = {
   stageFill: '#e4eaf7',
   emotionFill: '#f9fafc',
   axis: '#8a909c',
-  highest: '#1b6b3a',
-  lowest: '#b3261e',
+  highest: '#006d3c',
+  lowest: '#b42318',
   series,
   previous: { color: '#7b818d', shape: 'circle', markerSize: 8, lineWidth: 2, pattern: [6, 5] },
   neutralCard: { fill: '#f4f5f7', mark: '#5d6472' },

@@ -7,14 +7,13 @@ import { sizes } from '../theme.ts'
 import { axis, heightOf, type Plot } from './axis.ts'
 import { callouts } from './callouts.ts'
 import { monotoneCurve } from './curve.ts'
+import { drawsIntervals } from './drawn.ts'
 import { bands, markers, segments } from './segments.ts'
 import { plotLines } from './series.ts'
 
 /** Room above the highest and below the lowest value for words, px. */
 const above = 64
 const below = 56
-/** More bands than this would hide each other. */
-const shownBands = 2
 
 /** The emotion lane of a row: axis, intervals, lines, points and words, from back to front. */
 export function emotionLane(
@@ -38,7 +37,6 @@ export function emotionLane(
       { x: plot.left, y: heightOf(plot, 0) },
       { x: right, y: heightOf(plot, 0) },
     ])
-    const measured = lines.filter(({ points }) => points.some(({ source }) => source.low !== undefined))
     const points = lines.flatMap((line) => markers(id, line, setting))
     const bounds = {
       x: plot.left,
@@ -49,18 +47,12 @@ export function emotionLane(
     return [
       title.at({ x: laneLeft + sizes.air, y: origin.y + sizes.air }),
       ...axis(`${look.id}`, plot, laneLeft + sizes.air, setting),
-      ...(measured.length <= shownBands
-        ? measured.flatMap((line) => bands(id, line, (value) => heightOf(plot, value)))
+      ...(drawsIntervals(journey)
+        ? lines.flatMap((line) => bands(id, line, (value) => heightOf(plot, value)))
         : []),
       ...lines.flatMap((line, index) => segments(id, line, curves[index] ?? [], setting)),
       ...points,
       ...callouts(id, lines, [...curves, neutral], points, bounds, setting),
     ]
   })
-}
-
-/** Says whether the intervals of a journey are drawn: where few enough lines have one. */
-export function drawsIntervals(journey: Journey): boolean {
-  const measured = journey.lines.filter(({ points }) => points.some(({ low }) => low !== undefined))
-  return measured.length > 0 && measured.length <= shownBands
 }

@@ -70,7 +70,7 @@ export function bands(
   { line, style, points }: PlottedLine,
   heightOf: (value: number) => number,
 ): Band[] {
-  return runs(points).map((run): Band => {
+  return intervalRuns(points).map((run): Band => {
     const edge = (end: 'low' | 'high') =>
       run.map(({ x, source, value }): Point => ({ x, y: heightOf(source[end] ?? value) }))
     const [upper, lower] = [edge('high'), edge('low')]
@@ -116,7 +116,8 @@ function strokeOf(
   return pattern.length === 0 ? { color, width, dash: 'solid' } : { color, width, dash: 'dashed', pattern }
 }
 
-function runs(points: readonly PlottedPoint[]): PlottedPoint[][] {
+/** The points of each stretch of a line where neighbours both have an interval. */
+export function intervalRuns(points: readonly PlottedPoint[]): PlottedPoint[][] {
   const found: PlottedPoint[][] = [[]]
   for (const point of points) {
     const known = point.source.low !== undefined && point.source.high !== undefined
