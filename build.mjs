@@ -62,10 +62,11 @@ function panelBundle({ watched, onBuild }) {
     bundle: true,
     format: 'esm',
     target: 'es2022',
+    charset: 'utf8',
     minify: !watched,
     sourcemap: watched,
     legalComments: 'none',
-    loader: { '.html': 'copy', '.csv': 'text', '.md': 'text', '.mmd': 'text' },
+    loader: { '.html': 'copy', '.journey.json': 'text', '.csv': 'text', '.md': 'text', '.mmd': 'text' },
     external: ['./fonts/*'],
     logLevel: 'warning',
     banner: {

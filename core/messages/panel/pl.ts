@@ -123,7 +123,8 @@ export const pl: PanelWords = {
     zoomIn: 'Powiększ',
     zoomOut: 'Pomniejsz',
     fit: 'Dopasuj',
-    actualSize: (percent) => `${percent}, pokaż w skali 100 %`,
+    percent: (count) => `${count}%`,
+    actualSize: (percent) => `${percent}, pokaż w skali 100%`,
     help: 'Klawisze',
     asText: 'Mapa jako tekst',
     describe:
@@ -131,7 +132,7 @@ export const pl: PanelWords = {
     keys: {
       move: 'Przesuwanie mapy',
       zoom: 'Powiększanie i pomniejszanie',
-      actualSize: 'Skala 100 %',
+      actualSize: 'Skala 100%',
       fit: 'Cała mapa',
       drag: 'Przeciąganie, także ze spacją',
       wheel: 'Kółko myszy lub dwa palce',

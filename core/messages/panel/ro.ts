@@ -127,7 +127,8 @@ export const ro: PanelWords = {
     zoomIn: 'Mărire',
     zoomOut: 'Micșorare',
     fit: 'Încadrare',
-    actualSize: (percent) => `${percent}, afișați la 100 %`,
+    percent: (count) => `${count} %`,
+    actualSize: (percent) => `${percent}, afișați la 100 %`,
     help: 'Taste',
     asText: 'Harta ca text',
     describe:
@@ -135,7 +136,7 @@ export const ro: PanelWords = {
     keys: {
       move: 'Mutarea hărții',
       zoom: 'Mărire și micșorare',
-      actualSize: 'Mărimea de 100 %',
+      actualSize: 'Mărimea de 100 %',
       fit: 'Toată harta',
       drag: 'Trageți, și cu Spațiu apăsat',
       wheel: 'Rotița sau două degete',

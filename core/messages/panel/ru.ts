@@ -124,7 +124,8 @@ export const ru: PanelWords = {
     zoomIn: 'Увеличить',
     zoomOut: 'Уменьшить',
     fit: 'Вся карта',
-    actualSize: (percent) => `${percent}, показать в масштабе 100 %`,
+    percent: (count) => `${count} %`,
+    actualSize: (percent) => `${percent}, показать в масштабе 100 %`,
     help: 'Клавиши',
     asText: 'Карта в виде текста',
     describe:
@@ -132,7 +133,7 @@ export const ru: PanelWords = {
     keys: {
       move: 'Двигать карту',
       zoom: 'Увеличить и уменьшить',
-      actualSize: 'Масштаб 100 %',
+      actualSize: 'Масштаб 100 %',
       fit: 'Показать карту целиком',
       drag: 'Тянуть мышью, можно с пробелом',
       wheel: 'Колесо мыши или два пальца',
