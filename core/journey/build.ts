@@ -37,13 +37,21 @@ export interface JourneyBuilder {
   stage(name: string, facts?: StageFacts): string
   /** A stage of its own, also where another one has the same name. */
   addStage(name: string, facts?: StageFacts): string
+  /** Says what happens in a stage, where nothing is said yet; adds to it otherwise. */
+  describeStage(stage: string, description: string): void
   /** The touchpoint of that name in a stage; it is added when it is not there yet. */
   touchpoint(stage: string, name: string, facts?: TouchpointFacts): string
   /** A touchpoint of its own, also where another one in the stage has the same name. */
   addTouchpoint(stage: string, name: string, facts?: TouchpointFacts): string
+  /** Says more about a touchpoint: fills what is unknown, and joins texts that differ. */
+  describeTouchpoint(stage: string, touchpoint: string, facts: TouchpointFacts): void
   /** The lane of that role and title; it is added below the others when it is not there yet. */
   lane(role: LaneRole, title: string, note?: string): string
+  /** The first lane of a role, where there is one. */
+  laneOfRole(role: LaneRole): string | undefined
   persona(name: string, facts?: PersonaFacts): string
+  /** The name of a persona that was added, by its id. */
+  personaName(id: string): string | undefined
   card(card: Omit<JourneyCard, 'id'>): string
   /** A new emotion line without points. */
   line(head: LineHead): string
@@ -96,9 +104,17 @@ export function journeyBuilder(head: JourneyHead, language: Language = 'en'): Jo
   return {
     stage: (name, facts) => named('stage', name, facts, () => newStage(name)).id,
     addStage: (name, facts) => newStage(name, facts).id,
+    describeStage(id, description) {
+      const stage = stageById.get(id)
+      if (stage) stage.description = stage.description ? `${stage.description} ${description}` : description
+    },
     touchpoint: (stage, name, facts) =>
       named(`touchpoint\n${stage}`, name, facts, () => newTouchpoint(stage, name)).id,
     addTouchpoint: (stage, name, facts) => newTouchpoint(stage, name, facts).id,
+    describeTouchpoint(stage, id, facts) {
+      const touchpoint = stageById.get(stage)?.touchpoints.find((one) => one.id === id)
+      if (touchpoint) Object.assign(touchpoint, joined(touchpoint, facts))
+    },
     lane(role, title, note) {
       const key = `lane\n${role}\n${normalise(title)}`
       const found = byName.get(key)
@@ -108,12 +124,14 @@ export function journeyBuilder(head: JourneyHead, language: Language = 'en'): Jo
       byName.set(key, lane)
       return lane.id
     },
+    laneOfRole: (role) => lanes.find((lane) => lane.role === role)?.id,
     persona: (name, facts) =>
       named('persona', name, facts, () => {
         const persona: Persona = { id: ids('persona', name), name }
         personas.push(persona)
         return persona
       }).id,
+    personaName: (id) => personas.find((persona) => persona.id === id)?.name,
     card(card) {
       const id = ids(`card\n${card.lane}\n${card.stage}\n${card.touchpoint ?? ''}`, card.text)
       cards.push({ id, ...known(card) } as JourneyCard)
@@ -149,11 +167,43 @@ export function journeyBuilder(head: JourneyHead, language: Language = 'en'): Jo
         stages,
         lanes,
         cards,
-        lines,
+        lines: lines.map((line) => ({ ...line, points: inOrder(line.points, stages) })),
         metrics,
       }
     },
   }
+}
+
+/**
+ * Points in the order of the journey, those of a whole stage before those of its touchpoints. A gap of a whole stage
+ * says nothing where the stage has touchpoints, and is left out.
+ */
+function inOrder(points: readonly EmotionPoint[], stages: readonly Stage[]): EmotionPoint[] {
+  const divided = new Set(stages.flatMap(({ id, touchpoints }) => (touchpoints.length > 0 ? [id] : [])))
+  const saying = points.filter(
+    ({ stage, touchpoint, value, label }) =>
+      touchpoint !== undefined || value !== null || label !== undefined || !divided.has(stage),
+  )
+  const place = new Map<string, number>()
+  for (const stage of stages) {
+    place.set(`${stage.id}\n`, place.size)
+    for (const touchpoint of stage.touchpoints) place.set(`${stage.id}\n${touchpoint.id}`, place.size)
+  }
+  const placeOf = ({ stage, touchpoint = '' }: EmotionPoint) =>
+    place.get(`${stage}\n${touchpoint}`) ?? place.size
+  return saying.sort((a, b) => placeOf(a) - placeOf(b))
+}
+
+/** Facts beside those already known: a text that differs is added to the known one. */
+function joined(touchpoint: Touchpoint, facts: TouchpointFacts): TouchpointFacts {
+  return Object.fromEntries(
+    Object.entries(known(facts)).map(([key, fact]) => {
+      const before = touchpoint[key as keyof Touchpoint]
+      const differs =
+        typeof before === 'string' && typeof fact === 'string' && !before.split(', ').includes(fact)
+      return [key, differs ? `${before}, ${fact}` : (before ?? fact)]
+    }),
+  )
 }
 
 /** The fields of an object that have a value. */

@@ -4,6 +4,8 @@
  * everything else has one.
  */
 
+import { headerRole } from '../vocabulary/headers.ts'
+
 type Cells = readonly string[]
 
 /** Index of the record the header starts at: title rows with one filled cell, notes and blank lines lie before it. */
@@ -26,7 +28,7 @@ export function headerRowsOf(records: readonly Cells[]): 1 | 2 | 3 {
   if (isImportIds(second)) return 2
   if (isLegacyQualtrics(first, second)) return 2
   if (isSurveyMonkey(first, second)) return 2
-  return isMerged(first, second) ? 2 : 1
+  return isMerged(first, second) && !namesLanes(records.slice(1)) ? 2 : 1
 }
 
 /** Distinct names of the columns, from the header rows; a nameless column has its letter. */
@@ -101,7 +103,17 @@ function isMerged(first: Cells, second: Cells): boolean {
   if (width < 3) return false
   const blanks = Array.from({ length: width }, (_, i) => i).filter((i) => (first[i] ?? '').trim() === '')
   const named = blanks.filter((i) => isWord(second[i] ?? ''))
-  return filled(first) > 0 && blanks.length >= 0.3 * width && named.length >= 0.8 * blanks.length
+  const carried = blanks.filter((i) => i > 0).length
+  return (
+    filled(first) > 0 && carried > 1 && blanks.length >= 0.3 * width && named.length >= 0.8 * blanks.length
+  )
+}
+
+/** The rows of a matrix begin with the names of lanes, already the first one below its stages. */
+function namesLanes(records: readonly Cells[]): boolean {
+  const titles = records.slice(0, 12).map((record) => (record[0] ?? '').trim())
+  const known = titles.filter((title) => title !== '' && headerRole(title)?.match === 'whole')
+  return titles[0] !== '' && known[0] === titles[0] && new Set(known).size > 1
 }
 
 const isWord = (cell: string) => cell.trim() !== '' && !/^[\d\s.,:/%+-]+$/.test(cell)

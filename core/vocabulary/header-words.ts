@@ -97,7 +97,7 @@ export const headerWords = {
   },
   'pain-points': {
     en: 'pain point|pain points|painpoint|painpoints|pain|pains|problem|problems|issue|issues|frustration|frustrations|friction|friction points|challenge|challenges|lowlight|negative|negatives|pain points / challenge',
-    pl: 'punkt bólu|punkty bólu|problem|problemy|bolączka|bolączki|frustracja|frustracje|trudność|trudności|utrudnienie|utrudnienia|wyzwania|minusy',
+    pl: 'punkt bólu|punkty bólu|ból|bóle|problem|problemy|bolączka|bolączki|frustracja|frustracje|trudność|trudności|utrudnienie|utrudnienia|wyzwania|minusy',
     ru: 'болевая точка|болевые точки|боль|боли|боли клиента|проблема|проблемы|трудность|трудности|сложность|сложности|минусы',
     ro: 'punct de durere|puncte de durere|problemă|probleme|durere|dureri|frustrare|frustrări|dificultate|dificultăți|puncte dureroase',
     de: 'pain point|pain points|painpoints|schmerzpunkt|schmerzpunkte|problem|probleme|frustration|reibungspunkt|schwierigkeit|schwierigkeiten|herausforderungen',

@@ -51,3 +51,29 @@ describe('journeyBuilder', () => {
     expect(journey.build().lanes).toEqual([{ id: 'emocje', role: 'emotion', title: 'Emocje' }])
   })
 })
+
+describe('build', () => {
+  it('puts points in the order of the journey, and leaves out a gap of a stage that has touchpoints', () => {
+    const { journey, buy, pay } = small()
+    const use = journey.stage('Use')
+    const line = journey.line({ title: 'All', basis: 'estimated' })
+    journey.point(line, { stage: use, value: 1 })
+    journey.point(line, { stage: buy, touchpoint: pay, value: 2 })
+    journey.point(line, { stage: buy, value: null })
+    expect(journey.build().lines[0]?.points).toEqual([
+      { stage: 'buy', touchpoint: 'pay', value: 2 },
+      { stage: 'use', value: 1 },
+    ])
+  })
+
+  it('joins what is said twice about a touchpoint', () => {
+    const { journey, buy, pay } = small()
+    journey.describeTouchpoint(buy, pay, { channel: 'Web', department: 'Finance' })
+    journey.describeTouchpoint(buy, pay, { channel: 'Web' })
+    journey.describeStage(buy, 'Pays')
+    expect(journey.build().stages[0]).toMatchObject({
+      description: 'Pays',
+      touchpoints: [{ channel: 'App, Web', department: 'Finance' }],
+    })
+  })
+})
