@@ -40,18 +40,26 @@ export function callouts(
   setting: Setting,
 ): SceneItem[] {
   const taken: Box[] = markers.map(({ box }) => box)
+  const names: Box[] = []
   const wanted = [
-    ...lines.flatMap((line) => extremeCallouts(lane, line, lines.length, setting)),
     ...lines.flatMap((line) => lineCallouts(lane, line, bounds, setting)),
+    ...lines.flatMap((line) => extremeCallouts(lane, line, lines.length, setting)),
     ...lines.flatMap((line) => valueCallouts(lane, line, lines.length, setting)).sort(fewFirst),
     ...lines.slice(0, 1).flatMap((line) => gapCallouts(lane, line, setting)),
   ]
   return wanted.flatMap((callout) => {
-    const drawn = drawCallout(callout, { bounds, taken, curves }, setting)
+    const avoided = callout.role === 'line-name' ? [...taken, ...names] : taken
+    const drawn = drawCallout(callout, { bounds, taken: avoided, curves }, setting)
     if (drawn === undefined) return []
     taken.push(drawn.box)
+    if (callout.role === 'line-name') names.push(keptClear(drawn.box))
     return [drawn]
   })
+}
+
+/** What other names of lines keep out of: 16 px to either side (V13). */
+function keptClear({ x, width, ...rest }: Box): Box {
+  return { ...rest, x: x - sizes.gap, width: width + sizes.gap * 2 }
 }
 
 /** A value, and whether it has to be written because its answers are few (V28). */

@@ -25,24 +25,24 @@ export interface Surroundings {
   readonly curves: readonly (readonly Cubic[])[]
 }
 
-/** The first free box that no curve crosses, else the free one that the fewest cross; undefined where none is free. */
+/** The free box that is nearest, where a curve through it counts as much as a detour; undefined where none is free. */
 export function placeLabel(wish: Wish, around: Surroundings): Box | undefined {
   let best: Box | undefined
-  let fewest = Number.POSITIVE_INFINITY
-  for (const step of steps) {
+  let least = Number.POSITIVE_INFINITY
+  for (let step = 0; step <= furthestStep && step * stepLength < least; step += 1) {
     for (const side of wish.sides) {
       const box = candidate(wish, side, step)
       if (!inside(box, around.bounds) || around.taken.some((other) => overlap(box, other))) continue
-      const count = crossings(box, around.curves)
-      if (count === 0) return box
-      if (count < fewest) [best, fewest] = [box, count]
+      const cost = step * stepLength + crossings(box, around.curves) * crossingCost
+      if (cost < least) [best, least] = [box, cost]
     }
   }
   return best
 }
 
-const steps = [0, 1, 2, 3, 4, 5, 6]
+const furthestStep = 12
 const stepLength = 8
+const crossingCost = 40
 
 function candidate({ x, y, width, height, distance }: Wish, side: Side, step: number): Box {
   const away = distance + step * stepLength

@@ -69,12 +69,12 @@ function plotPoints(line: EmotionLine, row: StageRow, heightOf: (value: number) 
   let gap = false
   for (const span of row.spans) {
     const inStage = line.points.filter((point) => point.stage === span.stage.id)
-    const detailed = inStage.some((point) => point.touchpoint !== undefined)
+    const detailed = inStage.some(({ touchpoint }) =>
+      span.columns.some((column) => column.touchpoint !== undefined && column.touchpoint.id === touchpoint),
+    )
     const half = span.width / 2
     for (const column of detailed ? span.columns : span.columns.slice(0, 1)) {
-      const source = inStage.find(
-        (point) => point.touchpoint === (detailed ? column.touchpoint?.id : undefined),
-      )
+      const source = inStage.find((point) => !detailed || point.touchpoint === column.touchpoint?.id)
       if (source === undefined) continue
       if (source.value === null) {
         gap = true
