@@ -1,15 +1,16 @@
+import type { Weight } from '../scene.ts'
 import { arabic } from './tables/arabic.ts'
-import { unpackLarge, unpackRanges } from './unpack.ts'
+import { unpackLarge, unpackNumbers, unpackRanges, unzigzag } from './unpack.ts'
 
 /** The generated table of Arabic characters: how each joins, and its advances in one, two or four forms. */
 export interface PackedArabic {
   readonly codes: string
   /** A digit a character: 2 joins both its neighbours, 1 the one before only, 0 none. */
   readonly joins: string
-  readonly advances: string
-  /** The ligature of lam and alef: isolated and final. */
-  readonly lamAlef: readonly [number, number]
-  readonly boldRatio: number
+  /** The ligature of lam and alef, isolated and final, then the forms of each character. */
+  readonly regular: string
+  /** The same as differences from the regular ones. */
+  readonly bold: string
 }
 
 /** An Arabic character with its advances in font units, in the order of `arabicForm`. */
@@ -18,22 +19,20 @@ export interface ArabicLetter {
   readonly advances: readonly number[]
 }
 
-/** The Arabic characters of the table; bold ones are wider by the mean ratio of the two weights of the font. */
-export const arabicLetters = (isBold: boolean): readonly ArabicLetter[] => {
-  const ratio = isBold ? arabic.boldRatio : 1
-  const packed = unpackLarge(arabic.advances)
-  let next = 0
+/** The Arabic characters of the table in a weight. */
+export const arabicLetters = (weight: Weight): readonly ArabicLetter[] => {
+  const regular = unpackLarge(arabic.regular)
+  const bold = unpackNumbers(arabic.bold)
+  const advances =
+    weight === 'regular' ? regular : regular.map((units, index) => units + unzigzag(bold[index] ?? 0))
+  let next = 2
   return unpackRanges(arabic.codes).map((code, index) => {
     const joins = Number(arabic.joins[index])
     const count = joins === 2 ? 4 : joins + 1
-    const forms = packed.slice(next, next + count)
+    const forms = advances.slice(next, next + count)
     next += count
-    const advances = [0, 1, 2, 3].map((form) => Math.round((forms[form % count] ?? 0) * ratio))
-    return {
-      code,
-      advances:
-        code === lam ? [...advances, ...arabic.lamAlef.map((units) => Math.round(units * ratio))] : advances,
-    }
+    const four = [0, 1, 2, 3].map((form) => forms[form % count] ?? 0)
+    return { code, advances: code === lam ? [...four, ...advances.slice(0, 2)] : four }
   })
 }
 

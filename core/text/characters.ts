@@ -1,10 +1,12 @@
-import { type LineClass, lineClasses } from './line-classes.ts'
+import { type LineClass, lineClass } from './line-classes.ts'
 import { characters } from './tables/characters.ts'
-import { unpackLarge } from './unpack.ts'
+import { unpackLarge, unpackNumbers } from './unpack.ts'
 
-/** The generated character table: kinds as "class width", and ranges as pairs of distance and kind. */
+/** The generated character table: kinds as "class width", and for each range its start and the number of its kind. */
 export interface PackedCharacters {
   readonly kinds: string
+  /** Distances from each start to the next. */
+  readonly starts: string
   readonly ranges: string
 }
 
@@ -38,29 +40,29 @@ export interface CharacterKind {
 /** Reads the packed character table into arrays. */
 export const unpackCharacters = (): CharacterTable => {
   const kinds = characters.kinds.split(',').map(kindOf)
-  const starts: number[] = []
-  const kindsFrom: CharacterKind[] = []
-  const numbers = unpackLarge(characters.ranges)
-  for (let index = 0, code = 0; index < numbers.length; index += 2) {
-    code += numbers[index] ?? 0
-    starts.push(code)
-    kindsFrom.push(kinds[numbers[index + 1] ?? 0] ?? unknown)
-  }
+  const ranges = unpackNumbers(characters.ranges).map((kind) => kinds[kind] ?? unknown)
+  let start = 0
+  const starts = unpackLarge(characters.starts).map((distance) => (start += distance))
   const lines = new Uint8Array(0x10000)
   const widths = new Uint8Array(0x10000)
-  starts.forEach((start, index) => {
-    lines.fill(kindsFrom[index]?.line ?? 0, start, starts[index + 1])
-    widths.fill(kindsFrom[index]?.width ?? 0, start, starts[index + 1])
+  ranges.forEach(({ line, width }, index) => {
+    lines.fill(line, starts[index], starts[index + 1])
+    widths.fill(width, starts[index], starts[index + 1])
   })
-  return { lines, widths, above: (codePoint) => kindsFrom[lastAtMost(starts, codePoint)] ?? unknown }
+  for (let code = firstSyllable; code <= lastSyllable; code += 28) lines[code] = lineClass('H2')
+  return { lines, widths, above: (codePoint) => ranges[lastAtMost(starts, codePoint)] ?? unknown }
 }
+
+// Every 28th Hangul syllable has no final consonant (Unicode § 3.12).
+const firstSyllable = 0xac00
+const lastSyllable = 0xd7a3
 
 const kindOf = (kind: string): CharacterKind => {
   const [line, width] = kind.split(' ')
-  return { line: lineClasses.indexOf(line as LineClass), width: widthKinds.indexOf(width as WidthKind) }
+  return { line: lineClass(line as LineClass), width: widthKinds.indexOf(width as WidthKind) }
 }
 
-const unknown: CharacterKind = { line: lineClasses.indexOf('AL'), width: 0 }
+const unknown: CharacterKind = { line: lineClass('AL'), width: 0 }
 
 const lastAtMost = (sorted: readonly number[], value: number): number => {
   let low = 0

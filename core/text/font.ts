@@ -44,7 +44,7 @@ export interface Font {
 export const unpackFont = (packed: PackedFont, weight: Weight, characters: CharacterTable): Font => {
   const glyphs = Uint16Array.from(characters.widths)
   const advances = widthKinds.map((kind) => fallbackAdvances[kind])
-  for (const { code, advances: forms } of arabicLetters(weight === 'bold')) {
+  for (const { code, advances: forms } of arabicLetters(weight)) {
     glyphs[code] = advances.length
     advances.push(...forms)
   }

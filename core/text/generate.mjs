@@ -24,6 +24,7 @@ const interSymbols = {
   '✓': [1811, 1808],
   '⚠': [2100, 2100],
   '‰': [2735, 2809],
+  ...Object.fromEntries([...'①②③④⑤⑥⑦⑧⑨'].map((digit) => [digit, [2846, 2846]])),
 }
 // Nobody knows which font of the machine draws these: an em, or what a digit and a per cent sign suggest.
 const openSansSymbols = {

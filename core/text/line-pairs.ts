@@ -5,7 +5,8 @@ export type Verdict = 'break' | 'spaces' | 'never'
 
 /**
  * The rules of UAX #14 (Unicode 16) that need two neighbours only: the verdict between a class and the next one.
- * They are applied from the weakest to the strongest, so that a later rule overwrites an earlier one.
+ * They are applied from the weakest to the strongest, so that a later rule overwrites an earlier one; a rule about
+ * direct neighbours leaves alone what an earlier one says about neighbours with spaces between.
  */
 export const linePairs = (): {
   readonly [Before in LineClass]: { readonly [After in LineClass]: Verdict }
@@ -15,7 +16,8 @@ export const linePairs = (): {
   for (const [before, after, verdict] of rules)
     for (const left of named(before)) {
       const cells = pairs[left] ?? {}
-      for (const right of named(after)) cells[right] = verdict
+      for (const right of named(after))
+        if (verdict !== 'spaces' || cells[right] === 'break') cells[right] = verdict
     }
   return pairs as ReturnType<typeof linePairs>
 }
@@ -55,7 +57,8 @@ const rules: readonly (readonly [string, string, Verdict])[] = [
   ['B2', 'B2', 'never'], // LB17
   ['CL CP', 'NS', 'never'], // LB16
   ['OP OE', '*', 'never'], // LB14
-  ['*', 'CL CP EX SY IS', 'never'], // LB13
+  ['*', 'CL CP EX IS', 'never'], // LB13
+  ['*', 'SY', 'spaces'], // LB13 but for the slash: browsers break before one that has spaces around it
   ['*', 'GL', 'spaces'], // LB12a
   ['BA HH HY SHY', 'GL', 'break'],
   ['GL', '*', 'spaces'], // LB12

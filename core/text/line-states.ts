@@ -23,7 +23,8 @@ export const lineSteps = (): Uint32Array => {
   states.forEach((state, number) => {
     for (const after of lineClasses) {
       const { flags, next } = step(state, after)
-      steps[number * lineClasses.length + lineClass(after)] = flags | (stateOffset(next) << flagBits)
+      const hyphen = after === 'SHY' ? isSoftHyphen : 0
+      steps[number * lineClasses.length + lineClass(after)] = flags | hyphen | (stateOffset(next) << flagBits)
     }
   })
   return steps
@@ -72,17 +73,16 @@ const step = (state: State, after: LineClass): { readonly flags: number; readonl
   if (after === 'SP') return { flags: isSpace | clusterStart, next: fresh ? name : `${name} SP` }
   if (after === 'BK') return { flags: forcesBreak | clusterStart, next: 'START' }
   if (after === 'CM' || after === 'ZWJ') {
-    const stays = fresh || before === 'ZW' ? 'AL' : name
+    const stays = fresh || before === 'ZW' || name === 'ZWJ' ? 'AL' : name === 'PI ZWJ' ? 'PI' : name
     const next = after === 'CM' ? stays : isPictograph(before) && !fresh ? 'PI ZWJ' : 'ZWJ'
-    return { flags: before === 'START' ? clusterStart : 0, next }
+    return { flags: before === 'ZW' && !spaced ? breakBefore | clusterStart : 0, next }
   }
   if (after === 'EM' && !fresh) return { flags: 0, next: isPictograph(before) ? name : 'EM' }
   if (after === 'RI' && name === 'RI') return { flags: 0, next: 'RI RI' }
   const next = context(state, after)
   if (joined) return { flags: name === 'PI ZWJ' && isPictograph(after) ? 0 : clusterStart, next }
   if (before === 'PP' && !spaced) return { flags: 0, next }
-  const hyphen = after === 'SHY' ? isSoftHyphen : 0
-  return { flags: breakFlags(state, after) | (isOneSyllable(state, after) ? 0 : clusterStart) | hyphen, next }
+  return { flags: breakFlags(state, after) | (isOneSyllable(state, after) ? 0 : clusterStart), next }
 }
 
 const breakFlags = ({ name, before, spaced }: State, after: LineClass): number => {
@@ -100,9 +100,10 @@ const breakFlags = ({ name, before, spaced }: State, after: LineClass): number =
 /** The name of the state after a class, with as much context as later rules need. */
 const context = ({ name, before, spaced }: State, after: LineClass): string => {
   const opening = before === 'START' || spaced || before === 'ZW' || before === 'GL'
-  if (after === 'HY' || after === 'HH' || after === 'BA') {
+  if (after === 'HY' || after === 'HH' || after === 'BA' || after === 'SHY') {
     if (before === 'HL' && !spaced) return 'HL-'
-    return after !== 'BA' && (opening || before === 'CB') ? '^-' : after
+    const isHyphen = after === 'HY' || after === 'HH'
+    return isHyphen && (opening || before === 'CB') ? '^-' : after
   }
   if (after === 'QI' && (opening || before === 'OP' || before === 'OE' || isQuote(before))) return '^QI'
   if (after === 'QF' && !spaced && isWideClass(before)) return 'ID QF'

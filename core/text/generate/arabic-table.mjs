@@ -1,6 +1,6 @@
 /** Arabic letters by joining form, of Noto Sans Arabic: the font that stands in where Inter and Open Sans end. */
 import { loadSubsets, versionOf } from './fonts.mjs'
-import { packLarge, packRanges } from './pack.mjs'
+import { packLarge, packNumbers, packRanges, zigzag } from './pack.mjs'
 
 /** The source of the generated module core/text/tables/arabic.ts. */
 export const arabicTableModule = () => {
@@ -10,13 +10,15 @@ export const arabicTableModule = () => {
     (code) => code >= 0x606 && code < 0x700 && !/\p{M}|\p{Cf}/u.test(letter(code)),
   )
   const joins = codes.map((code) => joining(regular, code))
-  const forms = (font) => codes.flatMap((code, index) => formAdvances(font, code, joins[index]))
-  const ligatures = (font) =>
-    [
+  const advances = (font) => [
+    ...[
       [lam, alef],
       [joiner, lam, alef],
-    ].map((text) => units(font, text))
-  const sum = (numbers) => numbers.reduce((total, number) => total + number, 0)
+    ].map((text) => units(font, text)),
+    ...codes.flatMap((code, index) => formAdvances(font, code, joins[index])),
+  ]
+  const light = advances(regular)
+  const differences = advances(bold).map((advance, index) => zigzag(advance - light[index]))
   return `// Made by core/text/generate.mjs of @fontsource/noto-sans-arabic ${versionOf('@fontsource/noto-sans-arabic')} with harfbuzzjs \
 ${versionOf('harfbuzzjs')}. Do not edit.
 // ${codes.length} characters; in units of 1/2048 em.
@@ -25,9 +27,8 @@ import type { PackedArabic } from '../arabic.ts'
 export const arabic: PackedArabic = {
   codes: '${packRanges(codes)}',
   joins: '${joins.join('')}',
-  advances: '${packLarge(forms(regular))}',
-  lamAlef: [${ligatures(regular).join(', ')}],
-  boldRatio: ${(sum(forms(bold)) / sum(forms(regular))).toFixed(4)},
+  regular: '${packLarge(light)}',
+  bold: '${packNumbers(differences)}',
 }
 `
 }

@@ -1,7 +1,7 @@
 /** What each character is for line breaking (UAX #14) and which width it has where no font says so. */
 import LineBreaker from 'linebreak'
 import { versionOf } from './fonts.mjs'
-import { packLarge } from './pack.mjs'
+import { packLarge, packNumbers } from './pack.mjs'
 
 /** The source of the generated module core/text/tables/characters.ts. */
 export const characterTableModule = () => {
@@ -15,7 +15,6 @@ export const characterTableModule = () => {
     if (!kinds.has(kind)) kinds.set(kind, kinds.size)
     starts.push([code, kinds.get(kind)])
   }
-  const packed = starts.flatMap(([code, kind], index) => [code - (starts[index - 1]?.[0] ?? 0), kind])
   return `// Made by core/text/generate.mjs of the classes in linebreak ${versionOf('linebreak')} and the Unicode ${process.versions.unicode} \
 properties of Node. Do not edit.
 // ${starts.length} ranges; each kind is a line breaking class and a kind of width.
@@ -23,7 +22,8 @@ import type { PackedCharacters } from '../characters.ts'
 
 export const characters: PackedCharacters = {
   kinds: '${[...kinds.keys()].join(',')}',
-  ranges: '${packLarge(packed)}'
+  starts: '${packLarge(starts.map(([code], index) => code - (starts[index - 1]?.[0] ?? 0)))}',
+  ranges: '${packNumbers(starts.map(([, kind]) => kind))}',
 }
 `
 }
@@ -49,6 +49,7 @@ const lineClass = (code) => {
   if (has('Emoji_Modifier_Base', code)) return 'EB'
   const found = new LineBreaker(String.fromCodePoint(code)).nextCharClass()
   const name = late[found] ?? classNames[found] ?? 'AL'
+  if (name === 'H2') return 'H3' // told apart by arithmetic
   if (name === 'AL' && has('M', code)) return 'CM'
   if (has('Extended_Pictographic', code))
     return name === 'ID' || has('Cn', code) ? 'PI' : name === 'AL' ? 'PA' : name
@@ -59,8 +60,9 @@ const lineClass = (code) => {
   return name
 }
 
-// A tab is a space; soft hyphen, hyphen; Thai and Lao AM and half-width voice marks belong to the letter before.
-const own = { 9: 'SP', 173: 'SHY', 8208: 'HH', 3635: 'CM', 3763: 'CM', 65438: 'CM', 65439: 'CM' }
+// A tab is a space; soft hyphen, hyphen; Thai and Lao AM and half-width voice marks and the grapheme joiner
+// belong to the letter before.
+const own = { 9: 'SP', 173: 'SHY', 847: 'CM', 8208: 'HH', 3635: 'CM', 3763: 'CM', 65438: 'CM', 65439: 'CM' }
 // Characters that are one grapheme with the next one (Grapheme_Cluster_Break=Prepend).
 for (const [from, to] of [
   [0x600, 0x605],
@@ -90,7 +92,7 @@ const widthKind = (code) => {
     return 'zero'
   if (code === 0x2028 || code === 0x2029) return 'zero'
   if ((code >= 0x1160 && code <= 0x11ff) || (code >= 0xd7b0 && code <= 0xd7ff)) return 'zero'
-  if (isWide(code)) return 'wide'
+  if (isWide(code) || (code >= 0x2460 && code < 0x2500)) return 'wide' // circled numbers, as in Japanese fonts
   if (has('Extended_Pictographic', code)) return has('Emoji', code) ? 'emoji' : 'symbol'
   if (has('So', code) && code >= 0x2190 && code < 0x2c00)
     return code >= 0x2460 && code < 0x2500 ? 'wide' : 'symbol'
@@ -106,6 +108,7 @@ const widthKind = (code) => {
 const isWide = (code) => wideBlocks.some(([from, to]) => code >= from && code <= to)
 
 const wideBlocks = [
+  [0x2329, 0x232a],
   [0x1100, 0x115f],
   [0x2e80, 0x303e],
   [0x3041, 0x4dbf],

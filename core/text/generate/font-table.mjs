@@ -11,7 +11,7 @@ export const fontTableModule = ({ family, name, weights, symbolSubsets, fallback
     const own = [...subsets[weight], ...symbols[weight]].find(({ has }) => has.has(code))
     return own ? own.advance([code]) : fallbacks[String.fromCodePoint(code)]?.[weight]
   }
-  const listed = [...listedSymbols].map((symbol) => symbol.codePointAt(0))
+  const listed = [...listedSymbols, ...Object.keys(fallbacks)].map((symbol) => symbol.codePointAt(0))
   const text = subsets[0].flatMap((subset) => [...subset.has]).filter(isMeasured)
   const codes = [...new Set([...text, ...listed])].sort((a, b) => a - b)
   const advances = weights.map((_, weight) => codes.map((code) => advanceOf(code, weight)))
