@@ -14,10 +14,11 @@ export function plainText(markdown: string): string {
   const guarded = markdown
     .replace(/[\uFFFE\uFFFF]/g, '')
     .replace(/(?<!`)(`+)(?!`)([^`\n]+)\1(?!`)/g, (_, __, inner: string) => keep(inner.trim()))
+    .replace(/\\\n/g, '\n')
     .replace(/\\([!-/:-@[-`{-~])/g, (_, mark: string) => keep(mark))
     .replace(/<((?:https?:\/\/|mailto:)[^\s<>]+)>/gi, (_, address: string) => keep(address))
   const linked = guarded
-    .replace(/!?\[([^[\]\n]*)\]\((?:[^()\s]|\([^()\s]*\))*(?:\s+"[^"\n]*")?\)/g, '$1')
+    .replace(/!?\[([^[\]\n]*)\]\((?:<[^<>\n]*>|(?:[^()\s<>]|\([^()\s]*\))*)(?:\s+"[^"\n]*")?\)/g, '$1')
     .replace(/\[([^[\]\n]+)\]\[[^[\]\n]*\]/g, '$1')
     .replace(/<br ?\/?>/gi, '\n')
     .replace(htmlTag, '')
@@ -28,9 +29,17 @@ export function plainText(markdown: string): string {
     .trim()
 }
 
-/** The first https address that a Markdown text links to. */
-export function firstLink(markdown: string): string | undefined {
-  return /\]\((https:\/\/[^\s()]+)/i.exec(markdown)?.[1] ?? /<(https:\/\/[^\s<>]+)>/i.exec(markdown)?.[1]
+export interface Link {
+  readonly label: string
+  readonly address: string
+}
+
+/** The links of a Markdown text to https addresses, with the words that are linked. */
+export function linksIn(markdown: string): Link[] {
+  const links = markdown.matchAll(/\[([^[\]\n]+)\]\(<?(https:\/\/[^\s()<>]+)>?/gi)
+  return [...links]
+    .map(([, label = '', address = '']) => ({ label: plainText(label), address }))
+    .filter(({ label }) => label.length > 1)
 }
 
 const htmlTag =

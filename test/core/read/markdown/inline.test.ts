@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { firstLink, plainText } from '../../../../core/read/markdown/inline.ts'
+import { linksIn, plainText } from '../../../../core/read/markdown/inline.ts'
 
 describe('the words of Markdown', () => {
   it.each([
@@ -15,6 +15,7 @@ describe('the words of Markdown', () => {
     ['[the map](https://example.org/a_(b) "title") and ![a face](face.png)', 'the map and a face'],
     ['[the map][1] and <https://example.org/x_y_z>', 'the map and https://example.org/x_y_z'],
     ['\\*not italic\\* and \\# and \\\\', '*not italic* and # and \\'],
+    ['[the map](<https://example.org/a b>) one\\\ntwo', 'the map one\ntwo'],
     ['one<br>two<br/>three', 'one\ntwo\nthree'],
     [
       '<b>bold</b> and <span style="x">span</span>, but 3 < 5 and <script>',
@@ -63,8 +64,14 @@ describe('the words of Markdown', () => {
   })
 })
 
-it('the first https link of a text is found, no other address', () => {
-  expect(firstLink('see [a](http://a.example) and [b](https://b.example/x "t")')).toBe('https://b.example/x')
-  expect(firstLink('<https://c.example>')).toBe('https://c.example')
-  expect(firstLink('[a](javascript:alert(1))')).toBeUndefined()
+it('links to https addresses are found with their words, no others', () => {
+  expect(
+    linksIn(
+      'see [a b](http://a.example), [**c** d](https://c.example/x "t") and [e f](<https://e.example/y z>)',
+    ),
+  ).toEqual([
+    { label: 'c d', address: 'https://c.example/x' },
+    { label: 'e f', address: 'https://e.example/y' },
+  ])
+  expect(linksIn('[a b](javascript:alert(1))')).toEqual([])
 })
