@@ -200,4 +200,6 @@ export const en = {
     `The file is an event log: ${count} ${plural('en', count, { one: 'event', other: 'events' })} (people: ${value}), counted by stage and channel.`,
   'survey-previous-unmatched': ({ count }) =>
     `${count} ${plural('en', count, { one: 'place of the previous wave is not on this map and is', other: 'places of the previous wave are not on this map and are' })} left out.`,
+  'survey-nothing-to-draw': () =>
+    'No question of this file could be placed on a map. Choose columns in the mapping, or export the file again with its questions.',
 } as const satisfies Record<string, Sentence>

@@ -193,4 +193,6 @@ export const pl: Problems = {
     `Plik jest dziennikiem zdarzeń: ${count} ${plural('pl', count, { one: 'zdarzenie', few: 'zdarzenia', many: 'zdarzeń' })} (osób: ${value}), policzone według etapów i kanałów.`,
   'survey-previous-unmatched': ({ count }) =>
     `${plural('pl', count, { one: `${count} miejsca z poprzedniej fali nie ma na tej mapie i zostało pominięte`, few: `${count} miejsc z poprzedniej fali nie ma na tej mapie i zostały pominięte`, many: `${count} miejsc z poprzedniej fali nie ma na tej mapie i zostały pominięte` })}.`,
+  'survey-nothing-to-draw': () =>
+    'Żadnego pytania z tego pliku nie udało się umieścić na mapie. Wybierz kolumny w mapowaniu albo wyeksportuj plik ponownie, razem z pytaniami.',
 }

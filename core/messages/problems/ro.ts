@@ -198,4 +198,6 @@ export const ro: Problems = {
     `Fișierul este un jurnal de evenimente: ${plural('ro', count, { one: `${count} eveniment`, few: `${count} evenimente`, other: `${count} de evenimente` })} (persoane: ${value}), numărate pe etape și canale.`,
   'survey-previous-unmatched': ({ count }) =>
     `${plural('ro', count, { one: `${count} loc din valul anterior nu se află pe această hartă și a fost omis`, few: `${count} locuri din valul anterior nu se află pe această hartă și au fost omise`, other: `${count} de locuri din valul anterior nu se află pe această hartă și au fost omise` })}.`,
+  'survey-nothing-to-draw': () =>
+    'Nicio întrebare din acest fișier nu a putut fi așezată pe o hartă. Alegeți coloane în mapare sau exportați fișierul din nou, cu întrebările lui.',
 }
