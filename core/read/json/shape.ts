@@ -4,10 +4,13 @@
  * cards, steps touchpoints, and what a step holds its cards. Fields without a place on a map are named in a problem.
  */
 import { type JourneyBuilder, journeyBuilder } from '../../journey/build.ts'
+import { laneTitle } from '../../journey/presets.ts'
 import { laneRoles } from '../../journey/roles.ts'
 import type { JourneyCard } from '../../journey/schema.ts'
 import type { Language } from '../../messages/language.ts'
+import type { Problem } from '../../problem.ts'
 import { headerRole } from '../../vocabulary/headers.ts'
+import { addEmotionLines, areEmotions, type PlacedEmotion } from '../journey-table/emotion-lines.ts'
 import type { JourneyReading, ReadOptions } from '../reading.ts'
 import { isRecord, type JsonRecord, recordsIn, textOf } from './record.ts'
 
@@ -22,21 +25,17 @@ export function journeyOfShape(
   const scenario = textOf(holder['scenario']) || textOf(holder['description'])
   const title = nameOf(holder) || name
   const builder = journeyBuilder({ title, ...(scenario === '' ? {} : { scenario }) }, language)
-  const unread = new Set<string>()
-  const shape: Shape = { builder, unread, language }
+  const shape: Shape = { builder, unread: new Set(), emotions: [] }
   for (const stage of stages) readStage(stage, shape)
-  const journey = builder.build()
-  const left =
-    unread.size === 0
-      ? []
-      : [{ code: 'json-fields-left-out' as const, value: [...unread].join(', '), count: unread.size }]
-  return { journey, problems: [{ code: 'json-other-shape' }, ...left] }
+  const problems = [...addEmotions(shape, language), ...fieldsLeftOut(shape)]
+  return { journey: builder.build(), problems: [{ code: 'json-other-shape' }, ...problems] }
 }
 
 interface Shape {
   readonly builder: JourneyBuilder
+  /** Names of fields that found no place. */
   readonly unread: Set<string>
-  readonly language: Language
+  readonly emotions: PlacedEmotion[]
 }
 
 interface Place {
@@ -81,11 +80,13 @@ function readStep(record: JsonRecord, stage: string, shape: Shape): void {
 }
 
 /** One field of a stage or a step: a figure, an emotion, or the cards of a lane. */
-function readField(key: string, value: unknown, place: Place, { builder, unread }: Shape): void {
+function readField(key: string, value: unknown, place: Place, { builder, unread, emotions }: Shape): void {
   const known = roleOf(key)
   const lane = laneRoles.find((laneRole) => laneRole === known)
   const parts = Array.isArray(value) ? (value as unknown[]) : [value]
-  if (typeof value === 'number' && Number.isFinite(value)) {
+  if ((known === 'emotion' || known === 'score') && (typeof value === 'number' || textOf(value) !== '')) {
+    emotions.push({ ...place, text: String(value), row: 0, column: key })
+  } else if (typeof value === 'number') {
     builder.metric({ ...place, ...measureOf(key), value })
   } else if (lane !== undefined || parts.some(isRecord) || / /.test(textOf(value))) {
     const inStep = parts.some(isRecord) && place.touchpoint !== undefined
@@ -110,6 +111,26 @@ function addCard(
     else if (!isNothing(value)) unread.add(key)
   }
   builder.card({ ...place, lane, text, ...facts })
+}
+
+/** The line of all emotions, or cards where they are told in sentences. */
+function addEmotions({ builder, emotions }: Shape, language: Language): Problem[] {
+  const [first] = emotions
+  if (!first) return []
+  const header = humanName(first.column)
+  const feels = () => builder.lane('feels', laneTitle('feels', language))
+  if (areEmotions(emotions, header)) {
+    builder.lane('emotion', header)
+    return addEmotionLines(builder, emotions, { header, feels }).map(({ row: _, ...problem }) => problem)
+  }
+  for (const { text, stage, touchpoint } of emotions) builder.card({ lane: feels(), stage, touchpoint, text })
+  return []
+}
+
+function fieldsLeftOut({ unread }: Shape): Problem[] {
+  return unread.size === 0
+    ? []
+    : [{ code: 'json-fields-left-out', value: [...unread].join(', '), count: unread.size }]
 }
 
 const nameKeys = ['name', 'title', 'label', 'text', 'stage', 'phase', 'step', 'action']

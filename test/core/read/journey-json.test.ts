@@ -240,6 +240,32 @@ describe('JSON of another tool', () => {
   })
 })
 
+it('JSON of another tool gives its scores or feelings as the emotion line', () => {
+  const line = (...moods: unknown[]) =>
+    read({ stages: moods.map((mood, at) => ({ name: `S${at}`, mood })) }).journey?.lines[0]
+  expect(line(4, 1, 5)?.points.map(({ value }) => value)).toEqual([1, -2, 2])
+  expect(line(4, 1, 5)?.scale).toEqual({ min: 1, max: 5, better: 'high' })
+  expect(line('happy', 'angry')?.points.map(({ value }) => value !== null && value > 0)).toEqual([
+    true,
+    false,
+  ])
+  const told = read({
+    stages: [{ name: 'A', experience: 'Nobody told me where to stand, so I went home again' }],
+  })
+  expect(told.journey?.cards.map(({ lane, text }) => [lane, text.slice(0, 6)])).toEqual([
+    ['feelings', 'Nobody'],
+  ])
+  expect(told.problems).toEqual([{ code: 'json-other-shape' }])
+  expect(
+    read({
+      stages: [
+        { name: 'A', mood: 3 },
+        { name: 'B', mood: 'zzz' },
+      ],
+    }).problems,
+  ).toEqual([{ code: 'json-other-shape' }, { code: 'emotion-unread', column: 'mood', value: 'zzz' }])
+})
+
 describe('what is no journey is refused with a sentence', () => {
   it.each([
     '{}',
