@@ -77,6 +77,8 @@ export interface Remove {
   /** The item as it was drawn, for the way back. */
   readonly was: Drawable
   readonly wasPlace: Place
+  /** True where all of the map that is in the frame goes with it: a run that put it all there is taken back. */
+  readonly whole?: true
 }
 
 export type Change = Put | Move | Update | Remove

@@ -99,11 +99,15 @@ async function inOrder(
 /** Takes changes back, the last one first; answers those that could not be. */
 async function takenBack(host: Host, done: readonly Change[]): Promise<Change[]> {
   const left: Change[] = []
+  const put = new Set<string>()
+  if (host.nested) for (const change of done) if (change.kind === 'put') put.add(change.item.id)
   for (const change of done.slice().reverse()) {
+    if (change.kind === 'put' && change.place.parent !== null && put.has(change.place.parent)) continue
     try {
       const rest = host.rest?.()
       if (rest !== undefined) await rest
-      await applied(host, inverse(change))
+      const back = inverse(change)
+      await applied(host, host.nested && back.kind === 'remove' ? { ...back, whole: true } : back)
     } catch {
       left.push(change)
     }

@@ -132,13 +132,12 @@ export function memoryBoard({ nested, atOnce = 1, layer, before, grow }: MemoryO
         thing.item = overwritten(thing.item, item, properties)
         return undefined
       }),
-    remove: ({ was }: Remove) =>
+    remove: ({ was, whole }: Remove) =>
       call('remove', was.id, () => {
         const inside = childrenOf(was.id)
-        if (inside.some(({ isForeign }) => !isForeign)) throw new Error(`${was.id} is not empty`)
-        const gone = things.find(({ id }) => id === was.id)
-        for (const thing of inside) thing.parent = gone?.parent ?? null
-        things = things.filter(({ id }) => id !== was.id)
+        if (whole !== true && inside.some(({ isForeign }) => !isForeign))
+          throw new Error(`${was.id} is not empty`)
+        takeAway(was.id, things.find(({ id }) => id === was.id)?.parent ?? null)
       }),
   }
 
@@ -159,6 +158,14 @@ export function memoryBoard({ nested, atOnce = 1, layer, before, grow }: MemoryO
       things.filter(({ id, isForeign }) => !isForeign && !entries.has(id)).map(({ id }) => id),
     )
     return { gone, changed, extra }
+  }
+
+  const takeAway = (id: string, parent: string | null): void => {
+    for (const child of childrenOf(id)) {
+      if (child.isForeign) child.parent = parent
+      else takeAway(child.id, parent)
+    }
+    things = things.filter((thing) => thing.id !== id)
   }
 
   const eraseWithin = (id: string): void => {

@@ -125,7 +125,7 @@ describe.each(boards)('on $name', (options) => {
     })
     const { outcome, left } = await draw(board.host, changesFor(null))
     expect(outcome).toBe('failed')
-    expect(left).toHaveLength(3)
+    expect(left).toHaveLength(options.nested ? 1 : 3)
   })
 
   test('sizes that the board decides are handed back', async () => {
@@ -148,6 +148,20 @@ test('the host rests before every change it is asked to make', async () => {
   const { changes } = merge(null, untouched, base, true)
   await draw({ ...board.host, rest }, changes)
   expect(rests).toBe(changes.length)
+})
+
+test('taking back nested frames takes the outermost, and with it all that the run put into it', async () => {
+  const board = memoryBoard({ nested: true })
+  const { changes } = merge(null, untouched, base, true)
+  let done = 0
+  await draw(board.host, changes, {
+    onProgress: (count) => {
+      done = count
+    },
+    isCancelled: () => done === 6,
+  })
+  expect(board.calls.slice(6)).toEqual(['remove m'])
+  expect(board.ids()).toEqual([])
 })
 
 test('a layer is complete before the next begins, whatever the board answers first', async () => {
