@@ -40,7 +40,7 @@ export interface Progress {
 export type Notice =
   | { readonly kind: 'nothing' }
   | {
-      readonly kind: 'opened' | 'refused' | 'saved' | 'save-refused' | 'save-failed' | 'copied'
+      readonly kind: 'opened' | 'refused' | 'saving' | 'saved' | 'save-refused' | 'save-failed' | 'copied'
       readonly name: string
     }
   | { readonly kind: 'drawn' | 'stopped' | 'draw-failed' }
@@ -82,6 +82,7 @@ export type PanelAction =
   | { readonly type: 'drawing'; readonly progress: Progress }
   | { readonly type: 'drawn'; readonly journey: Journey }
   | { readonly type: 'drawing-stopped' | 'draw-failed' }
+  | { readonly type: 'saving'; readonly file: string }
   | { readonly type: 'saved'; readonly format: SaveFormat; readonly file: string }
   | { readonly type: 'save-failed'; readonly file: string }
   | { readonly type: 'handed-out'; readonly handout: Handout; readonly refused: boolean }
@@ -139,6 +140,8 @@ export function reduce(state: PanelState, action: PanelAction): PanelState {
       return { ...state, drawing: undefined, notice: { kind: 'stopped' } }
     case 'draw-failed':
       return { ...state, drawing: undefined, notice: { kind: 'draw-failed' } }
+    case 'saving':
+      return { ...state, notice: { kind: 'saving', name: action.file } }
     case 'saved':
       return { ...state, lastSaved: action.format, notice: { kind: 'saved', name: action.file } }
     case 'save-failed':
@@ -169,5 +172,5 @@ const opened = (state: PanelState, journey: OpenJourney, silent: boolean): Panel
 const handedOut = (state: PanelState, handout: Handout, refused: boolean): PanelState => ({
   ...state,
   handout,
-  notice: refused ? { kind: 'save-refused', name: handout.file } : state.notice,
+  notice: refused ? { kind: 'save-refused', name: handout.file } : { kind: 'nothing' },
 })

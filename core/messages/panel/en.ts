@@ -3,6 +3,9 @@ import { plural } from '../language.ts'
 
 const stages = (count: number) => `${count} ${plural('en', count, { one: 'stage', other: 'stages' })}`
 const cards = (count: number) => `${count} ${plural('en', count, { one: 'card', other: 'cards' })}`
+const problems = (count: number) => `${count} ${plural('en', count, { one: 'problem', other: 'problems' })}`
+const listed = (stageCount: number, cardCount: number, problemCount: number) =>
+  [stages(stageCount), cards(cardCount), ...(problemCount > 0 ? [problems(problemCount)] : [])].join(', ')
 
 export const en = {
   name: 'English',
@@ -106,14 +109,15 @@ export const en = {
 
   status: {
     reading: (name: string) => `Reading ${name}`,
-    opened: (name: string, stageCount: number, cardCount: number) =>
-      `${name} is read: ${stages(stageCount)}, ${cards(cardCount)}.`,
+    opened: (name: string, stageCount: number, cardCount: number, problemCount: number) =>
+      `${name} is read: ${listed(stageCount, cardCount, problemCount)}.`,
     refused: (name: string) => `${name} was not opened. See Problems.`,
     drawing: 'Drawing the map',
     drawn: (stageCount: number, cardCount: number) =>
       `The map is drawn: ${stages(stageCount)}, ${cards(cardCount)}.`,
     stopped: 'Stopped. Nothing has changed.',
     drawFailed: 'The map could not be drawn. The board is as it was.',
+    saving: (file: string) => `Making ${file}`,
     saved: (file: string) => `${file} was handed over for saving.`,
     saveRefused: (file: string) => `${file} could not be saved here. Copy it instead.`,
     saveFailed: (file: string) => `${file} could not be made. Save the map as SVG instead.`,

@@ -5,6 +5,10 @@ const stages = (count: number) =>
   `${count} ${plural('pl', count, { one: 'etap', few: 'etapy', many: 'etapów', other: 'etapu' })}`
 const cards = (count: number) =>
   `${count} ${plural('pl', count, { one: 'karta', few: 'karty', many: 'kart', other: 'karty' })}`
+const problems = (count: number) =>
+  `${count} ${plural('pl', count, { one: 'problem', few: 'problemy', many: 'problemów', other: 'problemu' })}`
+const listed = (stageCount: number, cardCount: number, problemCount: number) =>
+  [stages(stageCount), cards(cardCount), ...(problemCount > 0 ? [problems(problemCount)] : [])].join(', ')
 
 export const pl: PanelWords = {
   name: 'Polski',
@@ -104,12 +108,14 @@ export const pl: PanelWords = {
 
   status: {
     reading: (name) => `Wczytywanie: ${name}`,
-    opened: (name, stageCount, cardCount) => `Wczytano: ${name}. ${stages(stageCount)}, ${cards(cardCount)}.`,
+    opened: (name, stageCount, cardCount, problemCount) =>
+      `Wczytano: ${name}. ${listed(stageCount, cardCount, problemCount)}.`,
     refused: (name) => `Nie otwarto: ${name}. Szczegóły w części Problemy.`,
     drawing: 'Rysowanie mapy',
     drawn: (stageCount, cardCount) => `Mapa narysowana: ${stages(stageCount)}, ${cards(cardCount)}.`,
     stopped: 'Zatrzymano. Nic się nie zmieniło.',
     drawFailed: 'Nie udało się narysować mapy. Tablica pozostała bez zmian.',
+    saving: (file) => `Tworzenie: ${file}`,
     saved: (file) => `Przekazano do zapisania: ${file}.`,
     saveRefused: (file) => `Tutaj nie można zapisać pliku ${file}. Skopiuj go.`,
     saveFailed: (file) => `Nie udało się utworzyć pliku ${file}. Zapisz mapę jako SVG.`,

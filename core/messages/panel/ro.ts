@@ -5,6 +5,10 @@ const stages = (count: number) =>
   `${count} ${plural('ro', count, { one: 'etapă', few: 'etape', other: 'de etape' })}`
 const cards = (count: number) =>
   `${count} ${plural('ro', count, { one: 'cartonaș', few: 'cartonașe', other: 'de cartonașe' })}`
+const problems = (count: number) =>
+  `${count} ${plural('ro', count, { one: 'problemă', few: 'probleme', other: 'de probleme' })}`
+const listed = (stageCount: number, cardCount: number, problemCount: number) =>
+  [stages(stageCount), cards(cardCount), ...(problemCount > 0 ? [problems(problemCount)] : [])].join(', ')
 
 export const ro: PanelWords = {
   name: 'Română',
@@ -107,13 +111,14 @@ export const ro: PanelWords = {
 
   status: {
     reading: (name) => `Se citește: ${name}`,
-    opened: (name, stageCount, cardCount) =>
-      `S-a citit: ${name}. ${stages(stageCount)}, ${cards(cardCount)}.`,
+    opened: (name, stageCount, cardCount, problemCount) =>
+      `S-a citit: ${name}. ${listed(stageCount, cardCount, problemCount)}.`,
     refused: (name) => `Nu s-a deschis: ${name}. Vedeți la Probleme.`,
     drawing: 'Se desenează harta',
     drawn: (stageCount, cardCount) => `Harta este desenată: ${stages(stageCount)}, ${cards(cardCount)}.`,
     stopped: 'Oprit. Nu s-a schimbat nimic.',
     drawFailed: 'Harta nu a putut fi desenată. Tabla a rămas cum era.',
+    saving: (file) => `Se creează ${file}`,
     saved: (file) => `S-a trimis la salvare: ${file}.`,
     saveRefused: (file) => `Fișierul ${file} nu poate fi salvat aici. Copiați-l.`,
     saveFailed: (file) => `Fișierul ${file} nu a putut fi creat. Salvați harta ca SVG.`,

@@ -5,6 +5,10 @@ const stages = (count: number) =>
   `${count} ${plural('ru', count, { one: 'этап', few: 'этапа', many: 'этапов', other: 'этапа' })}`
 const cards = (count: number) =>
   `${count} ${plural('ru', count, { one: 'карточка', few: 'карточки', many: 'карточек', other: 'карточки' })}`
+const problems = (count: number) =>
+  `${count} ${plural('ru', count, { one: 'проблема', few: 'проблемы', many: 'проблем', other: 'проблемы' })}`
+const listed = (stageCount: number, cardCount: number, problemCount: number) =>
+  [stages(stageCount), cards(cardCount), ...(problemCount > 0 ? [problems(problemCount)] : [])].join(', ')
 
 export const ru: PanelWords = {
   name: 'Русский',
@@ -104,13 +108,14 @@ export const ru: PanelWords = {
 
   status: {
     reading: (name) => `Чтение: ${name}`,
-    opened: (name, stageCount, cardCount) =>
-      `Прочитано: ${name}. ${stages(stageCount)}, ${cards(cardCount)}.`,
+    opened: (name, stageCount, cardCount, problemCount) =>
+      `Прочитано: ${name}. ${listed(stageCount, cardCount, problemCount)}.`,
     refused: (name) => `Файл не открыт: ${name}. Подробности в разделе «Проблемы».`,
     drawing: 'Карта строится',
     drawn: (stageCount, cardCount) => `Карта построена: ${stages(stageCount)}, ${cards(cardCount)}.`,
     stopped: 'Остановлено. Ничего не изменилось.',
     drawFailed: 'Карту не удалось построить. Доска не изменилась.',
+    saving: (file) => `Создаётся ${file}`,
     saved: (file) => `Передано для сохранения: ${file}.`,
     saveRefused: (file) => `Сохранить ${file} здесь нельзя. Скопируйте его.`,
     saveFailed: (file) => `Не удалось создать ${file}. Сохраните карту как SVG.`,

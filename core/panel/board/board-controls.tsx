@@ -8,10 +8,10 @@ import type { BoardView } from './use-viewport.ts'
 /** Zoom in, out, fit and the list of keys, in the corner of the board. */
 export function BoardControls({ board }: { readonly board: BoardView }) {
   const { board: words } = useWords()
-  const { view, isMoving, zoom, showAll } = board
+  const { view, motion, zoom, showAll } = board
   // New text makes the browser lay out all of a large map again, so the figure waits until the map rests.
   const shownScale = useRef(view.scale)
-  if (!isMoving) shownScale.current = view.scale
+  if (motion === 'rest') shownScale.current = view.scale
   const percent = words.percent(Math.max(1, Math.round(shownScale.current * 100)))
   return (
     <fieldset class="board-controls" aria-label={words.controls}>
@@ -19,7 +19,7 @@ export function BoardControls({ board }: { readonly board: BoardView }) {
         type="button"
         class="board-control"
         aria-label={words.zoomOut}
-        onClick={() => zoom(1 / ZOOM_STEP)}
+        onClick={() => zoom(1 / ZOOM_STEP, 'glide')}
       >
         <MinusIcon />
       </button>
@@ -27,14 +27,19 @@ export function BoardControls({ board }: { readonly board: BoardView }) {
         type="button"
         class="board-control board-percent"
         aria-label={words.actualSize(percent)}
-        onClick={() => zoom(1 / view.scale)}
+        onClick={() => zoom(1 / view.scale, 'glide')}
       >
         {percent}
       </button>
-      <button type="button" class="board-control" aria-label={words.zoomIn} onClick={() => zoom(ZOOM_STEP)}>
+      <button
+        type="button"
+        class="board-control"
+        aria-label={words.zoomIn}
+        onClick={() => zoom(ZOOM_STEP, 'glide')}
+      >
         <PlusIcon />
       </button>
-      <button type="button" class="board-control board-fit" onClick={showAll}>
+      <button type="button" class="board-control board-fit" onClick={() => showAll('glide')}>
         {words.fit}
       </button>
       <KeysHelp />

@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact'
 import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks'
 import type { Language } from '../../messages/language.ts'
 import { mapWords } from '../../messages/map/index.ts'
@@ -53,8 +54,9 @@ function DrawnMap({ drawing, language }: { readonly drawing: Drawing; readonly l
   const board = useViewport(region, size)
   useGestures(region, board)
 
-  const { showAll, view, isMoving } = board
-  useLayoutEffect(showAll, [journey.id, showAll])
+  const { showAll, view, motion } = board
+  useLayoutEffect(() => showAll(), [journey.id, showAll])
+  useShown(region, drawing)
   useEffect(() => {
     const element = region.current
     const onKeyDown = (event: KeyboardEvent) => {
@@ -77,7 +79,7 @@ function DrawnMap({ drawing, language }: { readonly drawing: Drawing; readonly l
         {words.board.describe}
       </p>
       <div
-        class={isMoving ? 'sheet sheet-moving' : 'sheet'}
+        class={`sheet sheet-${motion}`}
         style={{
           width: `${size.width}px`,
           height: `${size.height}px`,
@@ -94,4 +96,12 @@ function DrawnMap({ drawing, language }: { readonly drawing: Drawing; readonly l
       <BoardControls board={board} />
     </section>
   )
+}
+
+/** Where the board lies below the panel, a map that was drawn anew is brought into sight. */
+const useShown = (region: RefObject<HTMLElement | null>, drawing: Drawing) => {
+  const first = useRef(drawing)
+  useEffect(() => {
+    if (drawing !== first.current) region.current?.scrollIntoView({ block: 'nearest' })
+  }, [region, drawing])
 }

@@ -8,16 +8,18 @@ const PAN_STEP = 60
 type Move = (view: BoardView, factor: number) => void
 
 const moves: { readonly [key: string]: Move } = {
-  ArrowLeft: ({ pan }, far) => pan(PAN_STEP * far, 0),
-  ArrowRight: ({ pan }, far) => pan(-PAN_STEP * far, 0),
-  ArrowUp: ({ pan }, far) => pan(0, PAN_STEP * far),
-  ArrowDown: ({ pan }, far) => pan(0, -PAN_STEP * far),
-  '+': ({ zoom }) => zoom(ZOOM_STEP),
-  '=': ({ zoom }) => zoom(ZOOM_STEP),
-  '-': ({ zoom }) => zoom(1 / ZOOM_STEP),
-  _: ({ zoom }) => zoom(1 / ZOOM_STEP),
-  0: ({ view, zoom }) => zoom(1 / view.scale),
-  1: ({ showAll }) => showAll(),
+  ArrowLeft: ({ pan }, far) => pan(PAN_STEP * far, 0, 'glide'),
+  ArrowRight: ({ pan }, far) => pan(-PAN_STEP * far, 0, 'glide'),
+  ArrowUp: ({ pan }, far) => pan(0, PAN_STEP * far, 'glide'),
+  ArrowDown: ({ pan }, far) => pan(0, -PAN_STEP * far, 'glide'),
+  '+': ({ zoom }) => zoom(ZOOM_STEP, 'glide'),
+  '=': ({ zoom }) => zoom(ZOOM_STEP, 'glide'),
+  '-': ({ zoom }) => zoom(1 / ZOOM_STEP, 'glide'),
+  _: ({ zoom }) => zoom(1 / ZOOM_STEP, 'glide'),
+  0: ({ view, zoom }) => zoom(1 / view.scale, 'glide'),
+  1: ({ showAll }) => showAll('glide'),
+  // Held while dragging; on its own it would scroll the page.
+  ' ': () => {},
 }
 
 /** Does what a key means on the board; false where it means nothing there, or belongs to the browser. */

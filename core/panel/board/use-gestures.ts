@@ -33,11 +33,11 @@ export function useGestures(board: RefObject<HTMLElement | null>, { pan, zoom }:
       const goesOn = wheel !== undefined && event.timeStamp - wheel.at < WHEEL_PAUSE
       wheel = { pans: goesOn && wheel !== undefined ? wheel.pans : isTrackpad(event), at: event.timeStamp }
       const unit = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 24 : 1
-      if (event.shiftKey && event.deltaX === 0) return pan(-event.deltaY * unit, 0)
+      if (event.shiftKey && event.deltaX === 0) return pan(-event.deltaY * unit, 0, 'hand')
       if (wheel.pans && !event.ctrlKey && !event.metaKey) {
-        return pan(-event.deltaX * unit, -event.deltaY * unit)
+        return pan(-event.deltaX * unit, -event.deltaY * unit, 'hand')
       }
-      zoom(Math.exp(-event.deltaY * unit * (event.ctrlKey ? 0.01 : 0.002)), place(event))
+      zoom(Math.exp(-event.deltaY * unit * (event.ctrlKey ? 0.01 : 0.002)), 'hand', place(event))
     }
     const onDown = (event: PointerEvent) => {
       if (event.pointerType === 'mouse' && event.button > 1) return
@@ -53,9 +53,9 @@ export function useGestures(board: RefObject<HTMLElement | null>, { pan, zoom }:
       pointers.set(event.pointerId, { start: pointer.start, at })
       // Only a hand that moves takes the pointer, so that a press on a link in a card still opens it.
       if (distance(pointer.start, at) > STILL) element.setPointerCapture(event.pointerId)
-      if (other === undefined) return pan(at.x - pointer.at.x, at.y - pointer.at.y)
-      pan((at.x - pointer.at.x) / 2, (at.y - pointer.at.y) / 2)
-      zoom(distance(at, other.at) / Math.max(1, distance(pointer.at, other.at)), middle(at, other.at))
+      if (other === undefined) return pan(at.x - pointer.at.x, at.y - pointer.at.y, 'hand')
+      pan((at.x - pointer.at.x) / 2, (at.y - pointer.at.y) / 2, 'hand')
+      zoom(distance(at, other.at) / Math.max(1, distance(pointer.at, other.at)), 'hand', middle(at, other.at))
     }
     const onUp = ({ pointerId }: PointerEvent) => pointers.delete(pointerId)
 

@@ -6,13 +6,20 @@ import { fitMap, panBy, zoomAt } from './viewport.ts'
 
 export interface BoardView {
   readonly view: Viewport
-  /** True while the hand moves the map: the browser then moves a picture of it instead of painting it anew. */
-  readonly isMoving: boolean
-  readonly pan: (dx: number, dy: number) => void
+  readonly motion: Motion
+  readonly pan: (dx: number, dy: number, motion: Movement) => void
   /** Zooms at a point of the board, or at its middle. */
-  readonly zoom: (factor: number, at?: Point) => void
-  readonly showAll: () => void
+  readonly zoom: (factor: number, motion: Movement, at?: Point) => void
+  /** Shows the whole map; at once, unless it is to glide there. */
+  readonly showAll: (motion?: Movement) => void
 }
+
+/**
+ * What moves the map: a hand, which it follows (the browser then moves a picture of it instead of painting it anew),
+ * or a key or a button, after which it glides.
+ */
+export type Movement = 'hand' | 'glide'
+export type Motion = Movement | 'rest'
 
 /** How long after the last movement the map is painted sharp again, ms. */
 const REST = 180
@@ -20,7 +27,7 @@ const REST = 180
 /** The viewport of a board over a map; a map that was fitted stays fitted while the board changes its size. */
 export function useViewport(board: RefObject<HTMLElement | null>, map: Size): BoardView {
   const [view, setView] = useState<Viewport>({ x: 0, y: 0, scale: 1 })
-  const [isMoving, setIsMoving] = useState(false)
+  const [motion, setMotion] = useState<Motion>('rest')
   const isFitted = useRef(true)
   const rest = useRef<ReturnType<typeof setTimeout>>(undefined)
   const { width, height } = map
@@ -29,31 +36,36 @@ export function useViewport(board: RefObject<HTMLElement | null>, map: Size): Bo
     (): Size => ({ width: board.current?.clientWidth ?? 0, height: board.current?.clientHeight ?? 0 }),
     [board],
   )
-  const showAll = useCallback(() => {
-    isFitted.current = true
-    setView(fitMap({ width, height }, screen()))
-  }, [width, height, screen])
-
-  const move = useCallback((next: (view: Viewport) => Viewport) => {
-    isFitted.current = false
-    setIsMoving(true)
-    setView(next)
+  const start = useCallback((movement: Movement) => {
+    setMotion(movement)
     clearTimeout(rest.current)
-    rest.current = setTimeout(() => setIsMoving(false), REST)
+    rest.current = setTimeout(() => setMotion('rest'), REST)
   }, [])
+  const showAll = useCallback(
+    (movement?: Movement) => {
+      isFitted.current = true
+      if (movement !== undefined) start(movement)
+      setView(fitMap({ width, height }, screen()))
+    },
+    [width, height, screen, start],
+  )
   const pan = useCallback(
-    (dx: number, dy: number) => move((before) => panBy(before, dx, dy, { width, height }, screen())),
-    [move, width, height, screen],
+    (dx: number, dy: number, movement: Movement) => {
+      isFitted.current = false
+      start(movement)
+      setView((before) => panBy(before, dx, dy, { width, height }, screen()))
+    },
+    [start, width, height, screen],
   )
   const zoom = useCallback(
-    (factor: number, at?: Point) => {
+    (factor: number, movement: Movement, at?: Point) => {
       const { width: across, height: down } = screen()
-      const middle = { x: across / 2, y: down / 2 }
-      move((before) =>
-        zoomAt(before, at ?? middle, factor, { width, height }, { width: across, height: down }),
-      )
+      const point = at ?? { x: across / 2, y: down / 2 }
+      isFitted.current = false
+      start(movement)
+      setView((before) => zoomAt(before, point, factor, { width, height }, { width: across, height: down }))
     },
-    [move, width, height, screen],
+    [start, width, height, screen],
   )
 
   useLayoutEffect(() => {
@@ -67,5 +79,5 @@ export function useViewport(board: RefObject<HTMLElement | null>, map: Size): Bo
   }, [board, showAll])
   useEffect(() => () => clearTimeout(rest.current), [])
 
-  return { view, isMoving, pan, zoom, showAll }
+  return { view, motion, pan, zoom, showAll }
 }

@@ -24,6 +24,7 @@ const statusSentence = (state: PanelState, words: PanelWords): string => {
         nameOr(notice.name),
         open?.journey.stages.length ?? 0,
         open?.journey.cards.length ?? 0,
+        open?.reading.problems.length ?? 0,
       )
     case 'drawn':
       return words.status.drawn(state.drawn?.stages.length ?? 0, state.drawn?.cards.length ?? 0)
@@ -33,6 +34,8 @@ const statusSentence = (state: PanelState, words: PanelWords): string => {
       return words.status.stopped
     case 'draw-failed':
       return words.status.drawFailed
+    case 'saving':
+      return words.status.saving(notice.name)
     case 'saved':
       return words.status.saved(notice.name)
     case 'save-refused':

@@ -32,6 +32,7 @@ export function createSaver(store: Store): Saver {
     if (open === undefined) return undefined
     const words = mapWords(mapLanguage(open.journey.language, language))
     const file = savedFileName(open.journey.title, format)
+    store.dispatch({ type: 'saving', file })
     try {
       return { file, content: await writers[format](open, words) }
     } catch (error) {

@@ -42,6 +42,17 @@ test('at 390 px the board lies under the panel', async () => {
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
 })
 
+test('at 390 px a drawn map is brought into sight', async () => {
+  const page = await pages.open({ viewport: { width: 390, height: 844 } })
+  await page.getByRole('button', { name: 'Draw map' }).click()
+  await expect
+    .poll(
+      async () =>
+        ((await map(page).boundingBox())?.y ?? Number.NaN) + ((await map(page).boundingBox())?.height ?? 0),
+    )
+    .toBeLessThanOrEqual(845)
+})
+
 test('a fitted map stays fitted when the window changes', async () => {
   const page = await pages.open()
   await page.setViewportSize({ width: 900, height: 600 })

@@ -46,6 +46,31 @@ test('the saved PNG has two pixels for every pixel of the map', async () => {
   })
 })
 
+test('the saved PNG has the marks of the cards, which come from a font of their own', async () => {
+  const page = await pages.open()
+  const mark = await page
+    .locator('.sheet text', { hasText: '▲ Pain point' })
+    .first()
+    .evaluate((text) => ({ x: Number(text.getAttribute('x')), y: Number(text.getAttribute('y')) }))
+  const png = (await saved(page, 'PNG')).toString('base64')
+  const inked = await page.evaluate(
+    async ({ png, mark }) => {
+      const picture = new Image()
+      picture.src = `data:image/png;base64,${png}`
+      await picture.decode()
+      const canvas = document.createElement('canvas')
+      canvas.width = 24
+      canvas.height = 24
+      const context = canvas.getContext('2d')
+      context?.drawImage(picture, mark.x * 2, mark.y * 2 - 20, 24, 24, 0, 0, 24, 24)
+      const { data = [] } = context?.getImageData(0, 0, 24, 24) ?? {}
+      return data.filter((value, index) => index % 4 === 1 && value < 120).length
+    },
+    { png, mark },
+  )
+  expect(inked).toBeGreaterThan(100)
+})
+
 test('the saved journey opens again as the same map', async () => {
   const page = await pages.open()
   const before = await page.getByRole('img', { name: 'Preview' }).locator('svg').innerHTML()

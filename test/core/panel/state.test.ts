@@ -48,7 +48,7 @@ test('[X8] stopping a drawing leaves what was drawn before', () => {
 test('[X10] a refused download says so, a file shown on request does not', () => {
   const handout = { format: 'csv', file: 'Coffee.csv', content: 'a' } as const
   expect(after(opened, { type: 'handed-out', handout, refused: true }).notice.kind).toBe('save-refused')
-  expect(after(opened, { type: 'handed-out', handout, refused: false }).notice.kind).toBe('opened')
+  expect(after(opened, { type: 'handed-out', handout, refused: false }).notice.kind).toBe('nothing')
 })
 
 test('a new journey closes what was shown to copy of the old one', () => {
