@@ -62,7 +62,7 @@ describe('createRecordReader', () => {
     fc.assert(
       fc.property(awkward, (mixed) => {
         const text = mixed.replace(/\r\n?/g, '\n').replaceAll('\ufeff', '')
-        const papa = Papa.parse(text, { delimiter: ',', newline: '\n' })
+        const papa = Papa.parse<string[]>(text, { delimiter: ',', newline: '\n' })
         fc.pre(papa.errors.length === 0 && text !== '')
         const expected =
           text.endsWith('\n') && papa.data.at(-1)?.join() === '' ? papa.data.slice(0, -1) : papa.data
