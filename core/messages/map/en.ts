@@ -1,5 +1,8 @@
+import type { Language } from '../language.ts'
+
 /** The words that are drawn on a map, in English; the other languages have the same shape. */
 export const en = {
+  language: 'en' as Language,
   decimal: '.',
   kinds: {
     'current-state': 'Current state · journey map',

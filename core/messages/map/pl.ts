@@ -1,6 +1,7 @@
 import type { MapWords } from './index.ts'
 
 export const pl: MapWords = {
+  language: 'pl',
   decimal: ',',
   kinds: {
     'current-state': 'Stan obecny · mapa podróży',

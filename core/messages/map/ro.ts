@@ -1,6 +1,7 @@
 import type { MapWords } from './index.ts'
 
 export const ro: MapWords = {
+  language: 'ro',
   decimal: ',',
   kinds: {
     'current-state': 'Starea actuală · harta călătoriei',

@@ -1,6 +1,7 @@
 import type { MapWords } from './index.ts'
 
 export const ru: MapWords = {
+  language: 'ru',
   decimal: ',',
   kinds: {
     'current-state': 'Текущее состояние · карта пути',

@@ -13,10 +13,10 @@ export function plainText(markdown: string): string {
   }
   const guarded = markdown
     .replace(/[\uFFFE\uFFFF]/g, '')
-    .replace(/(?<!`)(`+)(?!`)([^`\n]+)\1(?!`)/g, (_, __, inner: string) => keep(inner.trim()))
-    .replace(/\\\n/g, '\n')
-    .replace(/\\([!-/:-@[-`{-~])/g, (_, mark: string) => keep(mark))
-    .replace(/<((?:https?:\/\/|mailto:)[^\s<>]+)>/gi, (_, address: string) => keep(address))
+    .replace(literal, (whole, escaped?: string, _?: string, code?: string) => {
+      if (whole === '\\\n') return '\n'
+      return keep(escaped ?? code?.trim() ?? whole.slice(1, -1))
+    })
   const linked = guarded
     .replace(/!?\[([^[\]\n]*)\]\((?:<[^<>\n]*>|(?:[^()\s<>]|\([^()\s]*\))*)(?:\s+"[^"\n]*")?\)/g, '$1')
     .replace(/\[([^[\]\n]+)\]\[[^[\]\n]*\]/g, '$1')
@@ -28,6 +28,9 @@ export function plainText(markdown: string): string {
     .replace(/ ?\n ?/g, '\n')
     .trim()
 }
+
+/** What stands for itself: a hard line break, an escaped mark, code, an address in brackets. */
+const literal = /\\\n|\\([!-/:-@[-`{-~])|(?<!`)(`+)(?!`)([^`\n]+)\2(?!`)|<(?:https?:\/\/|mailto:)[^\s<>]+>/gi
 
 export interface Link {
   readonly label: string
@@ -52,6 +55,9 @@ interface Run {
   paired: number
 }
 
+/** A letter or digit, or half of one beyond the first plane. */
+const wordPart = /[\p{L}\p{N}\p{M}\p{Cs}]/u
+
 /** Takes the marks of `*emphasis*`, `__strong__`, `~~deleted~~` and `==highlighted==` away where they pair. */
 function withoutEmphasis(text: string): string {
   const runs: Run[] = []
@@ -59,7 +65,7 @@ function withoutEmphasis(text: string): string {
   for (const { 0: mark, index: at } of text.matchAll(/\*+|_+|~~|==/g)) {
     const before = text[at - 1] ?? ' '
     const after = text[at + mark.length] ?? ' '
-    const inWord = mark.startsWith('_') && /\w/.test(before) && /\w/.test(after)
+    const inWord = mark.startsWith('_') && wordPart.test(before) && wordPart.test(after)
     const run = { at, mark, paired: 0 }
     const openers = open[mark.charAt(0) as keyof typeof open]
     const closes = /\S/.test(before) && !inWord && openers.length > 0

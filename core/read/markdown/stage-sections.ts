@@ -24,7 +24,7 @@ export function stageSections(siblings: readonly Section[]): readonly Section[] 
   const filled = siblings
     .filter((section) => isStageSection(section) && !isLane(section.title))
     .filter((section) => columnsOf(section).some(({ entries }) => entries.some(({ known }) => known)))
-  return filled.length < 2
+  return filled.length < 2 || areJourneys(filled)
     ? []
     : siblings.filter((section) => filled.includes(section) || isStageTitle(section.title))
 }
@@ -88,9 +88,18 @@ function columnsOf(section: Section): readonly Column[] {
     : [{ stage, touchpoint: '', entries }, ...touchpoints]
 }
 
-/** A section inside a stage that says something of its own, under a title that is neither a lane nor a stage. */
-const isTouchpoint = (section: Section) =>
-  !isLane(section.title) && isStageSection(section) && !isStageTitle(section.title) && hasKnown(section)
+/** A section inside a stage that says something of its own, under a title that is no lane. */
+const isTouchpoint = (section: Section): boolean =>
+  !isLane(section.title) && isStageSection(section) && hasKnown(section)
+
+/** Siblings that all hold sections of the same names are journeys with the same stages, not stages. */
+function areJourneys(siblings: readonly Section[]): boolean {
+  const inner = siblings.map(({ sections }) =>
+    sections.filter(isTouchpoint).map(({ title }) => normalise(stageTitle(title))),
+  )
+  const titles = inner.flat()
+  return titles.length > 2 && new Set(titles).size * 2 <= titles.length
+}
 
 const hasKnown = (section: Section) => entriesOf(section).some(({ known }) => known)
 const isStageTitle = (title: string) => saysStage(title) || stageNamed(title)?.whole === true
@@ -101,7 +110,7 @@ const isStageSection = ({ title }: Section) =>
 
 /** What a section says itself and in sections that are its lanes. */
 function entriesOf(section: Section): Entry[] {
-  const lanes = section.sections.filter((inner) => !isTouchpoint(inner) && !isStageTitle(inner.title))
+  const lanes = section.sections.filter((inner) => !isTouchpoint(inner))
   return [
     ...entriesIn(section.blocks),
     ...lanes.flatMap((lane) => entriesIn(lane.blocks).map((entry) => underLane(entry, lane.title))),
