@@ -16,7 +16,8 @@ export const fillLines = (text: string, shaped: ShapedText, room: number, probe:
     if (start === end) lines.push('')
     while (start < end) {
       const next = lineEnd(text, start, end, shaped, room, probe)
-      lines.push(lineText(text, shaped, start, next, end))
+      const line = lineText(text, shaped, start, next, end)
+      if (line !== '' || next === end) lines.push(line) // leading spaces alone make no line
       start = next
     }
     if (end === text.length) return lines

@@ -50,7 +50,8 @@ const lineClass = (code) => {
   const found = new LineBreaker(String.fromCodePoint(code)).nextCharClass()
   const name = late[found] ?? classNames[found] ?? 'AL'
   if (name === 'H2') return 'H3' // told apart by arithmetic
-  if (name === 'AL' && has('M', code)) return 'CM'
+  if (has('M', code)) return 'CM'
+  if (name === 'CM' && has('Cn', code)) return 'AL'
   if (has('Extended_Pictographic', code))
     return name === 'ID' || has('Cn', code) ? 'PI' : name === 'AL' ? 'PA' : name
   if (name === 'AL' && isArabicLetter(code)) return 'AA'
@@ -90,7 +91,7 @@ const widthKind = (code) => {
   if (has('Emoji_Presentation', code)) return 'emoji'
   if (has('Mn', code) || has('Me', code) || has('Cc', code) || has('Default_Ignorable_Code_Point', code))
     return 'zero'
-  if (code === 0x2028 || code === 0x2029) return 'zero'
+  if (code === 0x2028 || code === 0x2029 || (has('Cf', code) && !own[code])) return 'zero'
   if ((code >= 0x1160 && code <= 0x11ff) || (code >= 0xd7b0 && code <= 0xd7ff)) return 'zero'
   if (isWide(code) || (code >= 0x2460 && code < 0x2500)) return 'wide' // circled numbers, as in Japanese fonts
   if (has('Extended_Pictographic', code)) return has('Emoji', code) ? 'emoji' : 'symbol'
