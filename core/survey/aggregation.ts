@@ -94,6 +94,15 @@ export const createAggregation = (mapping: SurveyMapping, headers: readonly stri
   const dates = dateColumn === undefined ? null : createDateSpan(true)
   const segments = new Map<string, number>()
   const people = new Set<string>()
+  const seenIn = new Set<string>()
+  /** People are counted once per group where a column tells them apart. */
+  const isNewHere = (group: string, who: string | undefined) => {
+    if (who === undefined || seenIn.size > MOST_PEOPLE) return true
+    const key = `${group}\n${who}`
+    if (seenIn.has(key)) return false
+    seenIn.add(key)
+    return true
+  }
   const counts = { records: 0, answered: 0, excluded: 0, weightless: 0 }
 
   return {
@@ -124,7 +133,8 @@ export const createAggregation = (mapping: SurveyMapping, headers: readonly stri
       }
       if (!any) return
       counts.answered += 1
-      if (group !== '') segments.set(group, (segments.get(group) ?? 0) + 1)
+      if (group !== '' && isNewHere(group, person === undefined ? undefined : record[person]))
+        segments.set(group, (segments.get(group) ?? 0) + 1)
       if (dateColumn !== undefined) dates?.add((record[dateColumn] ?? '').trim())
       if (person !== undefined && people.size <= MOST_PEOPLE) people.add(record[person] ?? '')
     },
@@ -248,7 +258,8 @@ const createScore = (column: MappedColumn, index: number) => {
     /** An open answer by the person whose answer was just added. */
     quote(from: MappedColumn, text: string, row: number) {
       if (last?.row !== row) return
-      if (from.stage !== undefined && fixed && from.stage !== fixed.stage) return
+      const elsewhere = from.stage !== fixed?.stage || from.touchpoint !== fixed?.touchpoint
+      if (from.stage !== undefined && elsewhere) return
       last.cell.quotes.offer(text, last.value, row)
     },
     cells: (): readonly ScoreCell[] =>

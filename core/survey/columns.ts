@@ -6,11 +6,12 @@
 import { yesOrNo } from '../vocabulary/answers.ts'
 import { headerRole } from '../vocabulary/headers.ts'
 import { groupKind, separatorOf } from './choices.ts'
-import { isPersonalHeader, looksPersonal } from './personal.ts'
+import { isPersonalHeader, isPersonId, looksPersonal } from './personal.ts'
 import { type Profile, profileOf } from './profile.ts'
 import { type Question, questionsOf, type TableHead } from './question.ts'
 import { type Asked, type ColumnScale, scaleOf } from './scale.ts'
 import { isSegmentHeader } from './segment-words.ts'
+import { saysTheSame } from './titles.ts'
 import { addedRole } from './vendor-columns.ts'
 import { isAsking } from './wording.ts'
 
@@ -49,6 +50,8 @@ export interface Column extends Question {
   readonly codes?: string
   /** The tool says itself that these are people's own words. */
   readonly vendorRole?: 'quote'
+  /** Tells people apart, for counting them. */
+  readonly person?: true
   /** Most cells are sentences. */
   readonly prose?: true
   readonly filled: number
@@ -80,13 +83,14 @@ export const describeColumns = (
     ...question,
     ...(roles.get(index) ?? { role: 'empty' }),
     ...codesIn(profiles[index]),
-    ...((profiles[index]?.wordy ?? 0) > 0.5 && (profiles[index]?.meanLength ?? 0) > 35
-      ? { prose: true as const }
-      : {}),
+    ...(isProse(profiles[index]) ? { prose: true as const } : {}),
     filled: profiles[index]?.filled ?? 0,
     distinct: profiles[index]?.distinct ?? 0,
   }))
 }
+
+const isProse = (profile: Profile | undefined) =>
+  profile !== undefined && profile.wordy > 0.5 && profile.sentences > 0.25 && profile.meanLength > 35
 
 /** LimeSurvey's answer codes: "A1", "SQ002". */
 const codesIn = (profile: Profile | undefined) => {
@@ -104,7 +108,7 @@ interface Look {
   readonly sample: readonly (readonly string[])[]
 }
 
-type Found = Pick<Column, 'role' | 'scale' | 'separator' | 'byRank' | 'vendorRole'>
+type Found = Pick<Column, 'role' | 'scale' | 'separator' | 'byRank' | 'vendorRole' | 'person'>
 
 const byName = (
   { vendor, profiles, questions, sample }: Look,
@@ -131,20 +135,33 @@ const byName = (
         scale: scale.kind === 'rating' ? { ...scale, kind: 'stars', known: 'labels' } : scale,
       }
   }
+  if (added === 'personal' && isOptionLike(question, profile)) return null
   if (added === 'quote') return { role: 'free-text', vendorRole: 'quote' }
   if (added && added !== 'rating') return { role: added }
-  if (isPersonalHeader(question.item ?? question.stem) || looksPersonal(profile)) return { role: 'personal' }
+  const isPersonal = isPersonalHeader(nameOf(question)) && !isOptionLike(question, profile)
+  if (isPersonal || looksPersonal(profile)) return { role: 'personal' }
+  if (isPersonId(nameOf(question)) && profile.wordy === 0) return { role: 'metadata', person: true }
   if (profile.filled === 0) return { role: 'empty' }
   const isCounter =
     profile.numeric === 1 && profile.whole && profile.filled >= 5 && profile.distinct === profile.filled
   if (isCounter && profile.max - profile.min + 1 === profile.filled) return { role: 'metadata' }
   if (/___\w+$/.test(question.header)) return { role: 'multiple-choice' }
+  if (/_TEXT$/.test(question.code ?? '') && vendor.startsWith('qualtrics')) return { role: 'free-text' }
   if (isCopy(questions, sample, index)) return { role: 'derived' }
   if (isAsking('total', nameOf(question)) && profile.numeric > 0.9) return { role: 'derived' }
   if (profile.filled <= 2 && profile.records >= 10 && profile.numeric === 1 && !profile.whole)
     return { role: 'derived' }
   return profile.dates >= 0.9 ? { role: 'date' } : null
 }
+
+/** "Phone" as an option that was ticked or not is a channel, no number. */
+const isOptionLike = (question: Question, profile: Profile) =>
+  question.item !== undefined &&
+  profile.distinct <= 2 &&
+  [...profile.values.keys()].every(
+    (value) =>
+      yesOrNo(value) !== null || value === '1' || value === '0' || saysTheSame(value, question.item ?? ''),
+  )
 
 const nameOf = (question: Question) => question.item ?? question.stem
 
@@ -268,7 +285,7 @@ interface Siblings {
   readonly max: number
 }
 
-/** Three or more columns of small whole numbers with the same highest one are ratings on one scale. */
+/** Columns of small whole numbers with the same highest one are ratings on one scale: two up to 5, 7 or 10, else three. */
 const siblings = (
   { questions, profiles }: Look,
   roles: ReadonlyMap<number, Found>,
@@ -283,7 +300,7 @@ const siblings = (
   })
   const result = new Map<number, Siblings>()
   for (const [max, indexes] of byMax) {
-    if (indexes.length < 3) continue
+    if (indexes.length < (max === 5 || max === 7 || max === 10 ? 2 : 3)) continue
     const min = Math.min(...indexes.map((index) => profiles[index]?.min ?? max))
     for (const index of indexes) result.set(index, { min, max })
   }
@@ -314,6 +331,7 @@ const alone = (look: Look, question: Question, index: number, sibling: Siblings 
     })
     if (scale && !isSegmentHeader(question.stem)) return { role: 'score', scale }
   }
+  if (isAsking('opinion', text) && profile.wordy > 0.5 && profile.distinct > 1) return { role: 'free-text' }
   const separator = separatorOf(profile)
   if (separator) return { role: 'multiple-choice', separator }
   if (profile.numeric > 0.9)
@@ -324,13 +342,25 @@ const alone = (look: Look, question: Question, index: number, sibling: Siblings 
   if (many && (prose || different)) return { role: 'free-text' }
   if (different && (isAsking('opinion', text) || (prose && profile.filled >= 5))) return { role: 'free-text' }
   if (isSegmentHeader(question.stem) || isEmbedded(look.vendor, question)) return { role: 'segment' }
-  if (isYesNo(profile) && isAsking('pleasure', text)) return { role: 'single-choice', scale: yesNoScale }
+  if (isYesNo(profile) && isAsking('pleasure', text))
+    return { role: 'single-choice', scale: yesNoScale(profile) }
   return { role: many ? 'free-text' : 'single-choice' }
 }
 
 const isYesNo = (profile: Profile) =>
   profile.distinct === 2 && [...profile.values.keys()].every((value) => yesOrNo(value) !== null)
-const yesNoScale: ColumnScale = { kind: 'yes-no', min: 0, max: 1, better: 'high', known: 'wording' }
+const yesNoScale = (profile: Profile): ColumnScale => {
+  const label = (yes: boolean) => [...profile.values.keys()].find((value) => yesOrNo(value) === yes) ?? ''
+  return {
+    kind: 'yes-no',
+    min: 0,
+    max: 1,
+    better: 'high',
+    known: 'wording',
+    minLabel: label(false),
+    maxLabel: label(true),
+  }
+}
 
 /** Qualtrics' embedded data come last and carry no question. */
 const isEmbedded = (vendor: string, question: Question) =>
@@ -343,6 +373,14 @@ const isStatement = (text: string) => !text.includes('?') && text.split(' ').len
 
 const namedRole = (question: Question, profile: Profile): Found | null => {
   const name = nameOf(question)
+  if (
+    /^(?:weight|weights|survey.?weight|waga|вес|pondere|gewicht|gewichtung|poids|peso|ponderaci[oó]n)$/i.test(
+      name,
+    )
+  ) {
+    const isWeight = profile.numeric > 0.95 && profile.min >= 0 && profile.mean > 0.3 && profile.mean < 3
+    return isWeight ? { role: 'weight' } : null
+  }
   const match = headerRole(name)
   if (match?.match !== 'whole') return null
   const repeats = profile.distinct <= Math.max(30, profile.filled / 4)
@@ -356,13 +394,5 @@ const namedRole = (question: Question, profile: Profile): Found | null => {
     profile.numeric < 0.5
   )
     return { role: 'free-text' }
-  if (
-    /^(?:weight|weights|survey.?weight|waga|вес|pondere|gewicht|gewichtung|poids|peso|ponderaci[oó]n)$/i.test(
-      name,
-    )
-  ) {
-    const isWeight = profile.numeric > 0.95 && profile.min >= 0 && profile.mean > 0.3 && profile.mean < 3
-    return isWeight ? { role: 'weight' } : null
-  }
   return null
 }

@@ -12,6 +12,9 @@ const MOST_NAMES = 5
 /** People needed before a correlation says anything. */
 const MIN_N_SUSPECT = 20
 
+/** A chance of about one in a thousand for questions that have nothing to do with each other. */
+const SURE_T = -3.5
+
 /** Problems of the mapping itself, before anything is counted. */
 export const mappingFindings = (
   mapping: SurveyMapping,
@@ -134,12 +137,12 @@ export const suspectDirections = (
     return asked.flatMap((column, order) => {
       const rest = sample.map((_, row) => meanOfOthers(answers, order, row))
       const r = correlation(answers[order] ?? [], rest)
-      return r !== null && r <= -0.3
+      return r !== null && r.value <= -0.3 && r.t <= SURE_T
         ? [
             {
               code: 'survey-direction-suspect',
               column: nameOf(column),
-              value: r.toFixed(2).replace('-', '−'),
+              value: r.value.toFixed(2).replace('-', '−'),
             } as const,
           ]
         : []
@@ -163,8 +166,11 @@ const meanOfOthers = (
   return count < 2 ? null : sum / count
 }
 
-/** Pearson's r over the people who have both values; null for too few or for no spread. */
-const correlation = (one: readonly (number | null)[], other: readonly (number | null)[]): number | null => {
+/** Pearson's r over the people who have both values, and its t; null for too few or for no spread. */
+const correlation = (
+  one: readonly (number | null)[],
+  other: readonly (number | null)[],
+): { readonly value: number; readonly t: number } | null => {
   const pairs = one.flatMap((a, index) => {
     const b = other[index]
     return a === null || b === null || b === undefined ? [] : [[a, b] as const]
@@ -175,7 +181,9 @@ const correlation = (one: readonly (number | null)[], other: readonly (number | 
   const sum = (of: (a: number, b: number) => number) =>
     pairs.reduce((total, [a, b]) => total + of(a - meanA, b - meanB), 0)
   const spread = Math.sqrt(sum((a) => a * a) * sum((_, b) => b * b))
-  return spread === 0 ? null : sum((a, b) => a * b) / spread
+  if (spread === 0) return null
+  const value = sum((a, b) => a * b) / spread
+  return { value, t: value * Math.sqrt((pairs.length - 2) / Math.max(1 - value * value, 1e-12)) }
 }
 
 type NamedCode = 'survey-personal-dropped' | 'survey-direction-turned' | 'survey-direction-assumed'

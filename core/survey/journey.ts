@@ -7,14 +7,16 @@ import { JOURNEY_VERSION, type Journey, type Lane, type Stage } from '../journey
 import { slug } from '../journey/slug.ts'
 import type { Language } from '../messages/language.ts'
 import { mapWords } from '../messages/map/index.ts'
+import { presetTexts } from '../messages/presets/index.ts'
 import type { Problem } from '../problem.ts'
-import type { Aggregates } from './aggregation.ts'
+import type { Aggregates, ScoreCell } from './aggregation.ts'
 import { answerCards } from './answer-cards.ts'
 import { emotionLines } from './lines.ts'
 import type { SurveyMapping } from './mapping.ts'
 import { metricsOf } from './metrics.ts'
 import { periodText } from './period.ts'
 import { quoteCards } from './quote-cards.ts'
+import { reviewCell, reviewMap } from './reviews.ts'
 import { UNASSIGNED } from './row-places.ts'
 import { vendorName } from './vendors.ts'
 import { type SurveyWords, surveyWords } from './words.ts'
@@ -46,6 +48,8 @@ export const journeyOf = (
     words,
     stages: stagesOf(mapping, aggregates, words),
   }
+  const reviewed = reviewCell(context)
+  if (reviewed) return reviewJourney(reviewed, context, { name, language })
   const { lines, problems: lineProblems } = emotionLines(context)
   const metrics = metricsOf(context)
   const quotes = quoteCards(context)
@@ -71,6 +75,28 @@ export const journeyOf = (
     metrics: [...metrics],
   }
   return { journey, problems: [...lineProblems, ...quotes.problems] }
+}
+
+const reviewJourney = (cell: ScoreCell, context: SurveyContext, { name, language }: SurveyOptions) => {
+  const { map, problems } = reviewMap(cell, context, presetTexts(language).everyone)
+  const has = {
+    asked: false,
+    lines: true,
+    metrics: map.metrics.length > 0,
+    quotes: map.cards.length > 0,
+    answers: false,
+  }
+  const journey: Journey = {
+    version: JOURNEY_VERSION,
+    id: slug(name),
+    title: name,
+    kind: 'current-state',
+    personas: [],
+    sample: sampleOf(context),
+    lanes: lanesOf(context, has),
+    ...map,
+  }
+  return { journey, problems }
 }
 
 const stagesOf = (mapping: SurveyMapping, aggregates: Aggregates, words: SurveyWords): readonly Stage[] => {
@@ -104,9 +130,10 @@ const shortened = (text: string) =>
 
 const sampleOf = ({ aggregates, mapping, words }: SurveyContext): NonNullable<Journey['sample']> => {
   const source = vendorName(mapping.vendor)
+  const isEmpty = mapping.stages.length === 0
   const dates = periodText(aggregates.dates?.span() ?? null, words.months)
   return {
-    n: aggregates.people ?? aggregates.answered,
+    n: aggregates.people ?? (isEmpty ? aggregates.records - aggregates.excluded : aggregates.answered),
     ...(source === undefined ? {} : { source }),
     ...(dates === undefined ? {} : { dates }),
   }
@@ -126,7 +153,8 @@ const lanesOf = (
 ): Lane[] => {
   const { words, language, mapping } = context
   const titles = mapWords(language)
-  const kinds = new Set(mapping.lines.map(({ title }) => title))
+  const isNamed = !mapping.columns.some(({ use, scale }) => use === 'emotion' && scale?.kind === 'yes-no')
+  const kinds = new Set(isNamed ? mapping.lines.map(({ title }) => title) : [])
   const turned = turnedCount(mapping)
   const lanes: Lane[] = []
   if (has.asked) lanes.push({ id: laneIds.asked, role: 'custom', title: words.everyQuestion })

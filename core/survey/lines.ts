@@ -8,7 +8,7 @@ import type { SurveyContext } from './journey.ts'
 import type { ColumnScale } from './scale.ts'
 import { drawableHere, drawableSegments } from './segments.ts'
 import { canonicalEmotion, type Distribution, meanOf, peopleIn } from './statistics.ts'
-import { joinDistributions } from './tally.ts'
+import { withoutGroups } from './tally.ts'
 
 /** Lines a map can tell apart (V13). */
 const MOST_LINES = 5
@@ -17,14 +17,16 @@ const MOST_LINES = 5
 export const emotionLines = (
   context: SurveyContext,
 ): { readonly lines: readonly EmotionLine[]; readonly problems: readonly Problem[] } => {
-  const { mapping, aggregates, language } = context
+  const { mapping, aggregates, language, words } = context
   const ids = uniqueSlugs()
   const everyone = presetTexts(language).everyone
   const lines: EmotionLine[] = []
   const problems: Problem[] = []
   const hasSegments = mapping.columns.some(({ use }) => use === 'segment') && aggregates.segments.size > 0
-  const drawn = hasSegments ? drawableSegments(aggregates.segments, aggregates.answered, mapping.minN) : []
-  if (hasSegments) problems.push(...segmentProblems(aggregates.segments, drawn, mapping.minN))
+  const drawn = hasSegments
+    ? drawableSegments(aggregates.segments, aggregates.people ?? aggregates.answered, mapping.minN)
+    : { names: [], others: false }
+  if (hasSegments) problems.push(...segmentProblems(aggregates.segments, drawn.names, mapping.minN))
   for (const [order, { id, title }] of mapping.lines.entries()) {
     const cells = inOrder(
       aggregates.cells.filter(({ column }) => column.use === 'emotion' && column.line === id),
@@ -32,13 +34,24 @@ export const emotionLines = (
     )
     const scale = scaleOfLine(cells)
     if (cells.length === 0 || !scale) continue
-    if (order === 0 && drawn.length > 0) {
-      for (const segment of drawn) {
-        const points = segmentPoints(cells, segment, drawn, mapping.minN)
+    if (order === 0 && drawn.names.length > 0) {
+      for (const segment of drawn.names) {
+        const points = segmentPoints(cells, segment, drawn.names, mapping.minN)
         lines.push({
           id: ids(`segment ${segment}`),
           title: segment,
           segment,
+          basis: 'measured',
+          scale,
+          points,
+        })
+      }
+      if (drawn.others) {
+        const points = otherPoints(cells, drawn.names, mapping.minN)
+        lines.push({
+          id: ids('others'),
+          title: words.others,
+          segment: words.others,
           basis: 'measured',
           scale,
           points,
@@ -101,6 +114,16 @@ const segmentPoints = (
     return pointOf(cell, shown.has(segment) ? (cell.segments.get(segment) ?? []) : [])
   })
 
+/** Everybody outside the drawn groups, where they are enough. */
+const otherPoints = (cells: readonly ScoreCell[], drawn: readonly string[], minN: number): EmotionPoint[] =>
+  cells.map((cell) => {
+    const rest = withoutGroups(
+      cell.total,
+      drawn.flatMap((name) => [...(cell.segments.get(name) ?? [])]),
+    )
+    return pointOf(cell, peopleIn(rest) >= minN ? rest : [])
+  })
+
 /** The scale that the legend prints: the direction most questions have, and the question where there is one. */
 const scaleOfLine = (cells: readonly ScoreCell[]): NonNullable<EmotionLine['scale']> | null => {
   const scales = cells.flatMap(({ column }) => (column.scale ? [column.scale] : []))
@@ -146,7 +169,3 @@ const segmentProblems = (
     ...(more > 0 ? [{ code: 'survey-segments-more', count: more } as const] : []),
   ]
 }
-
-/** All answers of a cell's stage on one scale, for figures about the whole stage. */
-export const stageTotal = (cells: readonly ScoreCell[]): Distribution =>
-  joinDistributions(cells.map(({ total }) => total))

@@ -38,7 +38,7 @@ const figureOf = (
   if (metric === 'share')
     return { name: words.kinds['yes-no'], unit: '%', figure: shareOf(total, (value) => value === 1) }
   const unit = `/ ${scale.max}`
-  if (metric === 'ces') return { name: 'CES', unit, figure: turned(meanOf(total), scale) }
+  if (metric === 'ces') return { name: words.ces, unit, figure: turned(meanOf(total), scale) }
   return { name: words.kinds[scale.kind], unit, figure: turned(meanOf(total), scale) }
 }
 

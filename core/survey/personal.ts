@@ -44,3 +44,9 @@ export const looksPersonal = (profile: Profile): boolean => {
 }
 
 const isPlainNumber = (profile: Profile) => profile.numeric > 0.9 && profile.max < 1e8
+
+/** A column that numbers or names the people who answered, one of them on several rows. */
+export const isPersonId = (header: string): boolean => personIds.test(header.trim())
+
+const personIds =
+  /^(?:respondent|customer|user|client|participant|person|visitor|klient|uczestnik|użytkownik|респондент|клиент|пользователь|участник|utilizator|respondentul|kunde|kunden|nutzer|teilnehmer|befragter|utilisateur|répondant|cliente|usuario|encuestado)[\s_-]?(?:id|no|nr|number|№|key|code)?$/i

@@ -7,7 +7,7 @@ import { uniqueSlugs } from '../journey/slug.ts'
 import { normalise } from '../vocabulary/normalise.ts'
 import type { Column } from './columns.ts'
 import type { MappedStage } from './mapping.ts'
-import { lastSentence, shortItem, shortTitle } from './titles.ts'
+import { cut, saysTheSame, shortItem, shortTitle } from './titles.ts'
 import type { SurveyWords } from './words.ts'
 
 /** Columns that belong side by side, in the order of the survey. */
@@ -57,53 +57,61 @@ const byJourneyStage = (
   stageOf: ReadonlyMap<number, { readonly id: string; readonly name: string } | null>,
 ): Places => {
   const board = createBoard()
+  const stageFor = (column: Column) => {
+    const found = stageOf.get(column.index)
+    return board.stage(found?.id ?? 'unassigned', found?.name ?? words.unassigned)
+  }
   for (const block of blocks) {
-    for (const column of block.columns) {
-      const found = stageOf.get(block.together ? (block.columns[0] ?? column).index : column.index)
-      const stage = board.stage(found?.id ?? 'unassigned', found?.name ?? words.unassigned)
-      if (block.together) board.put(column, stage)
-      else board.touchpoint(column, stage)
-    }
+    if (block.together && block.columns[0]) board.block(block, stageFor(block.columns[0]))
+    else for (const column of block.columns) board.touchpoint(column, stageFor(column))
   }
   const unassigned = board.stages.findIndex(({ name }) => name === words.unassigned)
   if (unassigned >= 0) board.stages.push(...board.stages.splice(unassigned, 1))
   return board
 }
 
+/** A header over few columns has room for few words. */
+const headerRoom = (columns: number) => Math.min(70, 14 + 14 * columns)
+
 const byQuestion = (blocks: readonly Block[], words: SurveyWords): Places => {
   const board = createBoard()
   const matrices: { readonly block: Block; readonly stage: MutableStage }[] = []
   let asked = 0
+  let run: Block[] = []
+  const closeRun = () => {
+    if (run.length === 0) return
+    const count = run.reduce((sum, { columns, together }) => sum + (together ? 1 : columns.length), 0)
+    const stage = board.stage(`run ${asked}`, words.questions(asked + 1, asked + count))
+    for (const block of run) board.block(block, stage)
+    asked += count
+    run = []
+  }
   for (const [number, block] of blocks.entries()) {
     const [first] = block.columns
     if (!first) continue
-    const matrix = isMatrix(block)
-    const again = matrix ? matrices.find((other) => asksTheSame(other.block, block)) : undefined
+    if (!isMatrix(block)) {
+      run.push(block)
+      continue
+    }
+    const again = matrices.find((other) => asksTheSame(other.block, block))
     if (again) {
       block.columns.forEach((column, index) => {
         board.put(column, again.stage, again.stage.touchpoints[index]?.id)
       })
       continue
     }
-    const single = block.columns.length === 1 && !block.together
-    const named = matrix || block.together || single
-    const name = named
-      ? single
-        ? titleOf(first)
-        : shortTitle(first.stem)
-      : words.questions(asked + 1, asked + block.columns.length)
-    asked += named ? 1 : block.columns.length
+    closeRun()
+    const name = cut(shortTitle(first.stem), headerRoom(block.columns.length))
     const stage = board.stage(
-      `${number}`,
+      `matrix ${number}`,
       name,
-      named && lastSentence(first.stem) !== name ? first.stem : undefined,
+      saysTheSame(name, first.stem) ? undefined : first.stem,
     )
-    if (matrix) matrices.push({ block, stage })
-    for (const column of block.columns) {
-      if (single || block.together) board.put(column, stage)
-      else board.touchpoint(column, stage)
-    }
+    matrices.push({ block, stage })
+    board.block(block, stage)
+    asked += 1
   }
+  closeRun()
   return board
 }
 
@@ -164,9 +172,22 @@ const createBoard = () => {
       const text = column.item ?? column.stem
       const name = titleOf(column)
       const ids = [...byKey.values()].find((entry) => entry.stage === stage)?.ids ?? uniqueSlugs()
-      const touchpoint = { id: ids(name), name, ...(name === text ? {} : { question: text }) }
+      const touchpoint = { id: ids(name), name, ...(saysTheSame(name, text) ? {} : { question: text }) }
       stage.touchpoints.push(touchpoint)
       this.put(column, stage, touchpoint.id)
+      return touchpoint.id
+    },
+    /** Gives every column of a block a touchpoint, or all of them together one with the name of their question. */
+    block({ columns, together }: Block, stage: MutableStage) {
+      const [first] = columns
+      if (!first) return
+      if (!together) {
+        for (const column of columns) this.touchpoint(column, stage)
+        return
+      }
+      const { item: _, ...question } = first
+      const touchpoint = this.touchpoint(question, stage)
+      for (const column of columns) this.put(column, stage, touchpoint)
     },
   }
 }

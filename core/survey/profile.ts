@@ -18,6 +18,7 @@ export interface Profile {
   readonly numeric: number
   readonly dates: number
   readonly wordy: number
+  readonly sentences: number
   readonly meanLength: number
   readonly longest: number
   /** Of the numbers. */
@@ -46,7 +47,7 @@ export const profileOf = (sample: readonly (readonly string[])[], index: number)
 const OTHERS = '\u0000others'
 
 const figuresOf = (values: ReadonlyMap<string, number>) => {
-  const total = { filled: 0, numeric: 0, dates: 0, wordy: 0, length: 0, sum: 0 }
+  const total = { filled: 0, numeric: 0, dates: 0, wordy: 0, sentences: 0, length: 0, sum: 0 }
   let min = Number.POSITIVE_INFINITY
   let max = Number.NEGATIVE_INFINITY
   let longest = 0
@@ -56,6 +57,7 @@ const figuresOf = (values: ReadonlyMap<string, number>) => {
     total.length += count * text.length
     longest = Math.max(longest, text.length)
     if (text.length > 15 && wordsIn(text) >= 4) total.wordy += count
+    if (/\p{L}[.!?…。](?:\s|$)/u.test(text)) total.sentences += count
     const number = numberOf(text)
     if (number !== null) {
       total.numeric += count
@@ -71,6 +73,7 @@ const figuresOf = (values: ReadonlyMap<string, number>) => {
     numeric: total.numeric / filled,
     dates: total.dates / filled,
     wordy: total.wordy / filled,
+    sentences: total.sentences / filled,
     meanLength: total.length / filled,
     longest,
     min,

@@ -132,17 +132,30 @@ const pickForRows = (columns: readonly Column[]): Picked => {
       uses.set(column.index, { use: 'emotion', line: lineId(column.scale), ...(metric ? { metric } : {}) })
     } else uses.set(column.index, { use: 'metric', metric: metric ?? 'mean' })
   }
+  pickSegment(columns, uses)
+  const person = columns.find((column) => column.person === true && column.distinct < column.filled)
+  if (person) uses.set(person.index, { use: 'person' })
   pickQuotes(columns, uses)
   return { uses, lines }
 }
 
 const pickForQuestions = (columns: readonly Column[]): Picked => {
   const uses = new Map<number, Use>()
+  pickSegment(columns, uses)
   const lines = pickLines(columns, uses)
   const rated = [...uses.values()].filter(({ use }) => use === 'emotion').length
   pickChoices(columns, uses, rated)
   pickQuotes(columns, uses)
   return { uses, lines }
+}
+
+/** Groups are drawn apart where the file itself calls them segments; other background is offered. */
+const pickSegment = (columns: readonly Column[], uses: Map<number, Use>) => {
+  const segment = columns.find(
+    ({ role, stem }) =>
+      role === 'segment' && headerRole(stem)?.match === 'whole' && headerRole(stem)?.role === 'persona',
+  )
+  if (segment) uses.set(segment.index, { use: 'segment' })
 }
 
 /** Whole questions, the ones nearest to emotion first, until the map is full. */
@@ -153,13 +166,16 @@ const pickLines = (columns: readonly Column[], uses: Map<number, Use>): Picked['
   const bySize = new Map<string, number>()
   for (const group of groups)
     for (const { scale } of group) bySize.set(lineId(scale), (bySize.get(lineId(scale)) ?? 0) + 1)
+  /** A scale nearer to emotion, or asked more often. */
   const rank = (group: readonly (Column & { scale: ColumnScale })[]) => {
     const scale = group[0]?.scale
-    return scale
-      ? worth[scale.kind] * 100 +
-          Math.min(bySize.get(lineId(scale)) ?? 0, MOST_EMOTION_COLUMNS) * 3 +
-          Math.min(group.length, MOST_EMOTION_COLUMNS)
-      : 0
+    if (!scale) return 0
+    const asked = bySize.get(lineId(scale)) ?? 0
+    return (
+      (worth[scale.kind] + Math.min(asked, 6)) * 100 +
+      Math.min(asked, MOST_EMOTION_COLUMNS) * 3 +
+      Math.min(group.length, MOST_EMOTION_COLUMNS)
+    )
   }
   const ordered = groups.filter(isMain).sort((a, b) => rank(b) - rank(a))
   const lines: Picked['lines'] = []
@@ -212,16 +228,25 @@ const pickLines = (columns: readonly Column[], uses: Map<number, Use>): Picked['
 }
 
 /** NPS, CSAT and CES by the kind of scale and what was asked; other ratings have no name of their own. */
-const metricOf = ({ scale, stem }: Column): MappedColumn['metric'] => {
+const metricOf = ({ scale, stem, item }: Column): MappedColumn['metric'] => {
   if (!scale) return undefined
   if (scale.kind === 'nps' || scale.kind === 'nps-group') return 'nps'
   const points = scale.max - scale.min + 1
   if ((scale.kind === 'satisfaction' || scale.kind === 'stars') && (points === 5 || points === 7))
     return 'csat'
-  if (scale.kind === 'ease' && (points === 5 || points === 7) && isAsking('ces', stem)) return 'ces'
+  if (
+    isEffort.has(scale.kind) &&
+    item === undefined &&
+    (points === 5 || points === 7) &&
+    isAsking('ces', stem)
+  )
+    return 'ces'
   if (scale.kind === 'yes-no') return 'share'
   return undefined
 }
+
+/** Ease itself, agreement that something was easy, or a number for the effort. */
+const isEffort: ReadonlySet<ScaleKind> = new Set(['ease', 'agreement', 'rating', 'amount'])
 
 /** Multiple choice and rankings beside a line; where hardly anything was rated, every question that has answers. */
 const pickChoices = (columns: readonly Column[], uses: Map<number, Use>, rated: number) => {
@@ -315,7 +340,13 @@ const blocksOf = (columns: readonly Column[], uses: ReadonlyMap<number, Use>): r
   const hasLine = [...uses.values()].some(({ use }) => use === 'emotion')
   for (const column of columns) {
     const use = uses.get(column.index)
-    if (!use || use.use === 'unused' || (use.use === 'quote' && hasLine && use.why === undefined)) continue
+    if (
+      !use ||
+      use.use === 'unused' ||
+      use.use === 'segment' ||
+      (use.use === 'quote' && hasLine && use.why === undefined)
+    )
+      continue
     const rated = use.use === 'emotion'
     const isItem = column.item !== undefined
     const key = rated && !isItem ? `line\n${use.line}` : `${use.use}\n${column.group}`

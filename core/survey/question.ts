@@ -31,7 +31,7 @@ export interface Question {
 /** Splits every header into question and item; columns of one question get the same group. */
 export const questionsOf = (head: TableHead, vendor: string): readonly Question[] => {
   const parts = head.headers.map((header, index) => partsOf(head, vendor, header, index))
-  const shared = shareStems(parts)
+  const shared = shareStems(parts, vendor.startsWith('kobo'))
   return shared.map((part, index) => {
     const raw = `${part.stem}\n${part.item ?? ''}`
     const legend = legendOf(raw)
@@ -62,7 +62,7 @@ const partsOf = (head: TableHead, vendor: string, header: string, index: number)
   if (vendor.startsWith('qualtrics') && head.headerRows.length >= 2)
     return qualtrics(first[index] ?? '', second[index] ?? '', third?.[index])
   if (head.headerRows.length === 2) return twoRows(first, second[index] ?? '', index)
-  return oneRow(header)
+  return oneRow(first[index]?.trim() ? (first[index] ?? header) : header)
 }
 
 /** Row 1 short names, row 2 "question - item", row 3 the import id, which columns of one question begin alike. */
@@ -96,7 +96,7 @@ const oneRow = (header: string): Parts => {
 }
 
 /** "Question - item" and "Question/item" are split where two or more columns have the same question. */
-const shareStems = (parts: readonly Parts[]): readonly Parts[] => {
+const shareStems = (parts: readonly Parts[], paths: boolean): readonly Parts[] => {
   const byGroup = new Map<string, number[]>()
   const note = (key: string, index: number) => {
     byGroup.set(key, [...(byGroup.get(key) ?? []), index])
@@ -119,7 +119,7 @@ const shareStems = (parts: readonly Parts[]): readonly Parts[] => {
     if (free.length < 2) continue
     const texts = free.map((index) => parts[index]?.stem ?? '')
     const stem = key.startsWith('c:') ? key.slice(2) : key.startsWith('n:') ? '' : commonStem(texts)
-    if (stem === null || (key.startsWith('c:') && !isShared(stem, texts, parts))) continue
+    if (stem === null || (key.startsWith('c:') && !paths && !isShared(stem, texts, parts))) continue
     for (const index of free) {
       const part = parts[index]
       if (!part) continue

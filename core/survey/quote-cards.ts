@@ -5,7 +5,7 @@ import type { Problem } from '../problem.ts'
 import type { ScoreCell } from './aggregation.ts'
 import { laneIds, type SurveyContext } from './journey.ts'
 import { maskPersonal } from './privacy.ts'
-import type { Quote } from './quotes.ts'
+import type { Quote, Taken } from './quotes.ts'
 import { meanOf } from './statistics.ts'
 
 /** Quotes of a question that stands on the map without any rating. */
@@ -18,7 +18,7 @@ export const quoteCards = (
   const { aggregates } = context
   const cells = aggregates.cells.filter(({ column, total }) => column.use === 'emotion' && total.length > 0)
   const main = cells.filter(({ column }) => column.line === (context.mapping.lines[0]?.id ?? ''))
-  const taken = new Set<number>()
+  const taken: Taken = new Set()
   const picked: { readonly cell: Pick<ScoreCell, 'stage' | 'touchpoint'>; readonly quote: Quote }[] = []
   const take = (cell: ScoreCell | undefined, wanted: 'lowest' | 'highest' | 'typical') => {
     if (!cell) return
@@ -27,7 +27,6 @@ export const quoteCards = (
     const end = wanted === 'typical' ? mean : (wanted === 'lowest') === low ? 'highest' : 'lowest'
     const quote = cell.quotes.pick(end, taken)
     if (!quote) return
-    taken.add(quote.row)
     picked.push({ cell, quote })
   }
   const byMood = [...main].sort((a, b) => mood(a) - mood(b))
@@ -42,12 +41,11 @@ export const quoteCards = (
     for (let count = 0; count < MOST_PER_QUESTION; count += 1) {
       const quote = box.pick(0, taken)
       if (!quote) break
-      taken.add(quote.row)
       const at = column.touchpoint === undefined ? {} : { touchpoint: column.touchpoint }
       picked.push({ cell: { stage: column.stage, ...at }, quote })
     }
   }
-  return masked(picked)
+  return maskedQuotes(picked)
 }
 
 /** The mean of a cell on −2 … +2, only to compare cells. */
@@ -64,7 +62,8 @@ const nearestToMean = (cells: readonly ScoreCell[]) => {
   return [...cells].sort((a, b) => Math.abs(mood(a) - mean) - Math.abs(mood(b) - mean))[0]
 }
 
-const masked = (
+/** Quotes as masked cards, and what was masked. */
+export const maskedQuotes = (
   picked: readonly { readonly cell: Pick<ScoreCell, 'stage' | 'touchpoint'>; readonly quote: Quote }[],
 ) => {
   const counts = new Map<string, number>()

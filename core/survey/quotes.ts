@@ -19,11 +19,14 @@ export interface Quote {
   readonly value: number
 }
 
+/** Rows and texts that already speak on the map. */
+export type Taken = Set<number | string>
+
 export interface QuoteBox {
   /** Offers a text by somebody who answered `value` here. */
   offer(text: string, value: number, row: number): void
-  /** The best text whose answer is nearest to the wanted one and whose row is not taken. */
-  pick(wanted: 'lowest' | 'highest' | number, taken: ReadonlySet<number>): Quote | null
+  /** The best text whose answer is nearest to the wanted one, and takes it: no row and no text speaks twice. */
+  pick(wanted: 'lowest' | 'highest' | number, taken: Taken): Quote | null
 }
 
 /** A box that keeps a few texts per answer; `bin` joins neighbouring answers of a long scale. */
@@ -48,8 +51,10 @@ export const createQuoteBox = (bin: (value: number) => number): QuoteBox => {
             : Math.abs(a - bin(wanted)) - Math.abs(b - bin(wanted)) || a - b,
       )
       for (const key of keys) {
-        const quote = boxes.get(key)?.find(({ row }) => !taken.has(row))
-        if (quote) return quote
+        const quote = boxes.get(key)?.find(({ row, text }) => !taken.has(row) && !taken.has(text))
+        if (!quote) continue
+        taken.add(quote.row).add(quote.text)
+        return quote
       }
       return null
     },

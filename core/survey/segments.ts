@@ -7,22 +7,27 @@
 /** Drawn lines at most (V13). */
 const MOST_SEGMENTS = 5
 
+export interface DrawnSegments {
+  readonly names: readonly string[]
+  /** Everybody else is drawn as one more group, because they are enough and one group alone says little. */
+  readonly others: boolean
+}
+
 /** The largest groups that may be drawn, from people per group; `all` counts everybody, also without a group. */
 export const drawableSegments = (
   counts: ReadonlyMap<string, number>,
   all: number,
   minN: number,
-): readonly string[] => {
-  const ordered = [...counts]
+): DrawnSegments => {
+  const kept = [...counts]
     .filter(([, n]) => n >= minN)
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-  const kept = ordered.slice(0, MOST_SEGMENTS)
-  while (kept.length > 0) {
-    const rest = all - kept.reduce((sum, [, n]) => sum + n, 0)
-    if (rest === 0 || rest >= minN) break
-    kept.pop()
-  }
-  return kept.length >= 2 || (kept.length === 1 && kept[0]?.[1] === all) ? kept.map(([name]) => name) : []
+    .slice(0, MOST_SEGMENTS)
+  const rest = () => all - kept.reduce((sum, [, n]) => sum + n, 0)
+  while (kept.length > 0 && rest() !== 0 && rest() < minN) kept.pop()
+  const others = kept.length === 1 && rest() >= minN
+  if (kept.length < 2 && !others) return { names: [], others: false }
+  return { names: kept.map(([name]) => name), others }
 }
 
 /** Groups whose figure at one place may be drawn, from people per drawn group and everybody who answered there. */

@@ -24,15 +24,15 @@ export const createTally = (): Tally => {
   }
 }
 
-/** One distribution from several, such as all touchpoints of a stage. */
-export const joinDistributions = (distributions: readonly Distribution[]): Distribution => {
-  const answers = new Map<number, Mutable>()
-  for (const { value, n, weight, squared } of distributions.flat()) {
-    const entry = answers.get(value) ?? { value, n: 0, weight: 0, squared: 0 }
-    entry.n += n
-    entry.weight += weight
-    entry.squared += squared
-    answers.set(value, entry)
+/** A distribution without the answers of some of its people. */
+export const withoutGroups = (whole: Distribution, groups: Distribution): Distribution => {
+  const answers = new Map<number, Mutable>(whole.map((answer) => [answer.value, { ...answer }]))
+  for (const { value, n, weight, squared } of groups) {
+    const entry = answers.get(value)
+    if (!entry) continue
+    entry.n -= n
+    entry.weight -= weight
+    entry.squared -= squared
   }
-  return [...answers.values()].sort((a, b) => a.value - b.value)
+  return [...answers.values()].filter(({ n }) => n > 0)
 }

@@ -4,6 +4,8 @@
  * and Russian bend the object, so their questions stay whole.
  */
 
+import { normalise } from '../vocabulary/normalise.ts'
+
 /** A name longer than this is cut at a word; the whole question stays on the map as a card or description. */
 const LONGEST = 70
 
@@ -12,7 +14,7 @@ const leads: readonly RegExp[] = [
   /^(?:overall,? )?how (?:would|do) you (?:rate|describe|evaluate) (?:the |your |our )?(.+)$/i,
   /^(?:overall,? )?how (?:easy|difficult|simple|hard) (?:is|was) it (?:for you )?to (.+)$/i,
   /^how likely (?:are|is it that|would) you (?:would )?(?:be )?(?:to )?(recommend .+)$/i,
-  /^(?:please )?(?:rate|evaluate|assess) (?!the following|following|each)(?:the |your |our )?(.+)$/i,
+  /^(?:please )?(?:rate|evaluate|assess) (?!the following statements|each)(?:the |your |our )?(.+)$/i,
   /^(?:to what extent )?(?:do you agree (?:or disagree )?(?:that|with (?:the|this) (?:following )?statement:?)) (.+)$/i,
   /^wie zufrieden (?:sind|waren) sie (?:insgesamt )?mit (?:der|dem|den|ihrer|ihrem|ihren|unserer|unserem|unseren) (\p{Lu}.*)$/iu,
   /^wie bewerten sie (?:die|das|den|ihre|ihren|unsere|unseren|unser|ihr) (.+)$/i,
@@ -37,7 +39,7 @@ const asking =
 export const lastSentence = (text: string): string => {
   const plain =
     text
-      .replace(/\s*\([^()]{3,}\)/g, '')
+      .replace(/\s\([^()]{3,}\)(?=[\s?!.,;:]|$)/g, '')
       .replace(/\s+/g, ' ')
       .trim() || text.trim()
   const sentences = plain
@@ -51,8 +53,10 @@ export const lastSentence = (text: string): string => {
   return chosen.length >= 8 ? chosen : plain
 }
 
-/** A short name for a matrix item or an option: its heading, before a colon or an example. */
+/** A short name for a matrix item or an option: the object of a question, or its heading before a colon or example. */
 export const shortItem = (item: string): string => {
+  const object = objectOf(item)
+  if (object !== null) return cut(object)
   const head =
     /^(.{3,60}?)(?::\s|[.,;]?\s*\(?(?:z\.\s?B\.|e\.\s?g\.|i\.\s?e\.|np\.|например|p\. ?ex\.|por ejemplo|de ex\.)|\.\s+(?=\p{Lu}))/u.exec(
       item,
@@ -63,19 +67,37 @@ export const shortItem = (item: string): string => {
 /** A short name for a question. */
 export const shortTitle = (question: string): string => {
   const sentence = lastSentence(question).replace(/\s+/g, ' ').trim()
-  for (const lead of leads) {
-    const object = lead.exec(sentence.replace(/[?.:!\s]+$/, ''))?.[1]?.trim()
-    if (!object || object.length < 3 || isBentGerman(sentence, object)) continue
-    return cut(object.charAt(0).toLocaleUpperCase('en') + object.slice(1))
-  }
-  return cut(sentence.replace(/[\s:.,;]+$/, ''))
+  return cut(objectOf(sentence) ?? sentence.replace(/[\s:.,;]+$/, ''))
 }
 
-/** The text up to 70 characters, cut at a word and closed with "…". */
-const cut = (text: string): string => {
-  const letters = [...text]
-  if (letters.length <= LONGEST) return text
-  const kept = letters.slice(0, LONGEST - 1).join('')
-  const space = kept.lastIndexOf(' ')
-  return `${(space > LONGEST / 2 ? kept.slice(0, space) : kept).replace(/[\s,;:.–-]+$/, '')}…`
+/** What a question asks about, where taking away its lead-in is safe; null else. */
+const objectOf = (sentence: string): string | null => {
+  const bare = sentence.replace(/[?.:!\s]+$/, '')
+  for (const lead of leads) {
+    const object = lead
+      .exec(bare)?.[1]
+      ?.trim()
+      .replace(/^(?:following|folgenden?|suivante?s?|siguientes?) /i, '')
+    if (!object || object.length < 3 || isBentGerman(sentence, object)) continue
+    if (/^(?:following|folgenden|suivants|siguientes|each|these)\b/i.test(object)) continue
+    return object.charAt(0).toLocaleUpperCase('en') + object.slice(1)
+  }
+  return null
 }
+
+/** The text up to a number of characters, cut at a word and closed with "…". */
+export const cut = (text: string, longest: number = LONGEST): string => {
+  const letters = [...text]
+  if (letters.length <= longest) return text
+  const kept = letters.slice(0, longest - 1).join('')
+  const space = kept.lastIndexOf(' ')
+  return `${(space > longest / 2 ? kept.slice(0, space) : kept).replace(/[\s,;:.–-]+$/, '')}…`
+}
+
+/** Two texts that differ only in case, spaces and closing punctuation. */
+export const saysTheSame = (one: string, other: string): boolean => bare(one) === bare(other)
+
+const bare = (text: string) =>
+  normalise(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()

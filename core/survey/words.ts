@@ -4,6 +4,7 @@ import type { ScaleKind } from './scale.ts'
 
 export interface SurveyWords {
   readonly unassigned: string
+  readonly others: string
   readonly answers: string
   readonly quotes: string
   readonly questions: (first: number, last: number) => string
@@ -18,6 +19,7 @@ export interface SurveyWords {
   readonly countOf: (count: number, of: number) => string
   readonly turned: (count: number) => string
   readonly previous: (line: string) => string
+  readonly ces: string
   readonly conversion: string
   readonly people: string
   readonly events: string
@@ -30,9 +32,10 @@ export const surveyWords = (language: Language): SurveyWords => all[language]
 const all: { readonly [L in Language]: SurveyWords } = {
   en: {
     unassigned: 'Unassigned',
+    others: 'Others',
     answers: 'Answers',
     quotes: 'In their words',
-    questions: (first, last) => `Questions ${first}–${last}`,
+    questions: (first, last) => (first === last ? `Q${first}` : `Questions ${first}–${last}`),
     everyQuestion: 'Question asked',
     overall: 'Overall',
     reviews: 'All reviews',
@@ -44,6 +47,7 @@ const all: { readonly [L in Language]: SurveyWords } = {
     countOf: (count, of) => `${count} of ${of}`,
     turned: (count) => `${count} of the questions turned: a high answer there is bad`,
     previous: (line) => `${line}, previous wave`,
+    ces: 'CES, high is easy',
     conversion: 'Conversion',
     people: 'People',
     events: 'Events',
@@ -70,9 +74,10 @@ const all: { readonly [L in Language]: SurveyWords } = {
   },
   pl: {
     unassigned: 'Nieprzypisane',
+    others: 'Pozostali',
     answers: 'Odpowiedzi',
     quotes: 'Własnymi słowami',
-    questions: (first, last) => `Pytania ${first}–${last}`,
+    questions: (first, last) => (first === last ? `P${first}` : `Pytania ${first}–${last}`),
     everyQuestion: 'Zadane pytanie',
     overall: 'Ogółem',
     reviews: 'Wszystkie opinie',
@@ -84,6 +89,7 @@ const all: { readonly [L in Language]: SurveyWords } = {
     countOf: (count, of) => `${count} z ${of}`,
     turned: (count) => `Odwrócone pytania: ${count}. Wysoka odpowiedź jest tam zła`,
     previous: (line) => `${line}, poprzednia fala`,
+    ces: 'CES, wysoki znaczy łatwo',
     conversion: 'Konwersja',
     people: 'Osoby',
     events: 'Zdarzenia',
@@ -110,9 +116,10 @@ const all: { readonly [L in Language]: SurveyWords } = {
   },
   ru: {
     unassigned: 'Не распределено',
+    others: 'Остальные',
     answers: 'Ответы',
     quotes: 'Их словами',
-    questions: (first, last) => `Вопросы ${first}–${last}`,
+    questions: (first, last) => (first === last ? `В${first}` : `Вопросы ${first}–${last}`),
     everyQuestion: 'Заданный вопрос',
     overall: 'В целом',
     reviews: 'Все отзывы',
@@ -124,6 +131,7 @@ const all: { readonly [L in Language]: SurveyWords } = {
     countOf: (count, of) => `${count} из ${of}`,
     turned: (count) => `Перевёрнуто вопросов: ${count}. Высокий ответ там плох`,
     previous: (line) => `${line}, предыдущая волна`,
+    ces: 'CES, высокий значит легко',
     conversion: 'Конверсия',
     people: 'Люди',
     events: 'События',
@@ -150,9 +158,10 @@ const all: { readonly [L in Language]: SurveyWords } = {
   },
   ro: {
     unassigned: 'Nealocate',
+    others: 'Ceilalți',
     answers: 'Răspunsuri',
     quotes: 'Cu vorbele lor',
-    questions: (first, last) => `Întrebările ${first}–${last}`,
+    questions: (first, last) => (first === last ? `Î${first}` : `Întrebările ${first}–${last}`),
     everyQuestion: 'Întrebarea pusă',
     overall: 'În ansamblu',
     reviews: 'Toate recenziile',
@@ -164,6 +173,7 @@ const all: { readonly [L in Language]: SurveyWords } = {
     countOf: (count, of) => `${count} din ${of}`,
     turned: (count) => `Întrebări inversate: ${count}. Acolo un răspuns mare e rău`,
     previous: (line) => `${line}, valul anterior`,
+    ces: 'CES, mare înseamnă ușor',
     conversion: 'Conversie',
     people: 'Persoane',
     events: 'Evenimente',
