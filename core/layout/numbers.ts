@@ -3,13 +3,16 @@ import type { MapWords } from '../messages/map/index.ts'
 /** An emotion in the map's notation: one decimal, always with its sign ("+0.9", "−1.5", "0.0"). */
 export function emotionText(value: number, words: MapWords): string {
   const rounded = Math.round(value * 10) / 10
-  return `${sign(rounded, true)}${digits(Math.abs(rounded).toFixed(1), words)}`
+  return `${sign(rounded, true, String(rounded))}${digits(Math.abs(rounded).toFixed(1), words)}`
 }
 
 /** The ends of an interval, both with as many decimals as the finer of them ("3.0 … 3.2"). */
 export function intervalText(low: number, high: number, words: MapWords, signed = false): string {
   const decimals = Math.max(decimalsOf(low, words), decimalsOf(high, words))
-  const end = (value: number) => `${sign(value, signed)}${digits(Math.abs(value).toFixed(decimals), words)}`
+  const end = (value: number) => {
+    const text = Math.abs(value).toFixed(decimals)
+    return `${sign(value, signed, text)}${digits(text, words)}`
+  }
   return `${end(low)} … ${end(high)}`
 }
 
@@ -20,7 +23,7 @@ export function figureText(value: number, words: MapWords, signed = false): stri
   const short = text.includes('.') ? text.replace(/\.?0+$/, '') : text
   const [whole = '', fraction] = short.split('.')
   const grouped = whole.length > 4 ? whole.replace(/\B(?=(\d{3})+$)/g, '\u202f') : whole
-  return `${sign(value, signed)}${grouped}${fraction === undefined ? '' : `${words.decimal}${fraction}`}`
+  return `${sign(value, signed, short)}${grouped}${fraction === undefined ? '' : `${words.decimal}${fraction}`}`
 }
 
 /** A figure with its unit: "81 %", "+34", "3.1 min". */
@@ -32,7 +35,9 @@ function decimalsOf(value: number, words: MapWords): number {
   return figureText(value, words).split(words.decimal)[1]?.length ?? 0
 }
 
-function sign(value: number, signed: boolean): string {
+/** The sign of a value; none where its figure, as it is written, is a zero. */
+function sign(value: number, signed: boolean, written: string): string {
+  if (!/[1-9]/.test(written)) return ''
   if (value < 0) return '−'
   return signed && value > 0 ? '+' : ''
 }
