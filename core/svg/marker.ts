@@ -14,8 +14,8 @@ export function markerShape({ shape, box, color, fill, hollow, strokeWidth }: Ma
   }
   if (shape === 'circle') return `<circle${attributes({ cx: center.x, cy: center.y, r: radius, ...look })}/>`
   if (shape === 'square') {
-    const side = radius * 1.7
-    return `<rect${attributes({ x: center.x - side / 2, y: center.y - side / 2, width: side, height: side, rx: 1.5, ...look })}/>`
+    const side = round(radius * 1.7)
+    return `<rect${attributes({ x: round(center.x - side / 2), y: round(center.y - side / 2), width: side, height: side, rx: 1.5, ...look })}/>`
   }
   const points = corners[shape].map(
     ([x, y]) => `${round(center.x + x * radius)},${round(center.y + y * radius)}`,
