@@ -3,38 +3,18 @@
  * million rows need no more memory than a thousand. What is kept: how often each answer was given per place and
  * segment, options, ranks, a few quotes, the span of dates.
  */
-import { isMissing, numberOf } from '../vocabulary/answers.ts'
+import { numberOf } from '../vocabulary/answers.ts'
 import { createDateSpan, type DateSpan } from './dates.ts'
+import { createGroups } from './groups.ts'
 import type { MappedColumn, SurveyMapping } from './mapping.ts'
 import { createOptionTally, createRankTally, type OptionTally, type RankTally } from './options.ts'
-import { createQuoteBox, type QuoteBox } from './quotes.ts'
-import { createPlaceFinder, type RowPlace } from './row-places.ts'
-import { answerReader, type ColumnScale } from './scale.ts'
-import type { Distribution } from './statistics.ts'
-import { createTally, type Tally } from './tally.ts'
+import { createQuoteBox, mayFit, type QuoteBox } from './quotes.ts'
+import { remember } from './remember.ts'
+import { createPlaceFinder } from './row-places.ts'
+import { createScore, type Score, type ScoreCell, type Unread } from './score.ts'
 
-/** Different answers, segments and people that are remembered one by one. */
-const MOST_ANSWERS = 5_000
-const MOST_SEGMENTS = 100
+/** People that are remembered one by one. */
 const MOST_PEOPLE = 200_000
-
-/** The answers to one question at one place. */
-export interface ScoreCell {
-  readonly column: MappedColumn
-  readonly stage: string
-  readonly touchpoint?: string
-  readonly total: Distribution
-  readonly segments: ReadonlyMap<string, Distribution>
-  readonly quotes: QuoteBox
-}
-
-/** Answers of a column that are no answer on its scale. */
-export interface Unread {
-  readonly column: MappedColumn
-  readonly count: number
-  readonly row: number
-  readonly value: string
-}
 
 export interface Aggregates {
   readonly records: number
@@ -73,7 +53,7 @@ export const createAggregation = (mapping: SurveyMapping, headers: readonly stri
     only('stage') === undefined && only('touchpoint') === undefined
       ? null
       : createPlaceFinder(mapping, only('stage'), only('touchpoint'), only('channel'))
-  const scores = columns
+  const scores: readonly Score[] = columns
     .filter(({ use, scale }) => (use === 'emotion' || use === 'metric') && scale !== undefined)
     .map((column) => createScore(column, column.index))
   const options = groupsOf(used('choice')).map((group) => ({
@@ -92,60 +72,51 @@ export const createAggregation = (mapping: SurveyMapping, headers: readonly stri
   const [segment, weight, status, person] = [only('segment'), only('weight'), only('status'), only('person')]
   const dateColumn = chooseDate(used('date'))
   const dates = dateColumn === undefined ? null : createDateSpan(true)
-  const segments = new Map<string, number>()
   const people = new Set<string>()
-  const seenIn = new Set<string>()
-  /** People are counted once per group where a column tells them apart. */
-  const isNewHere = (group: string, who: string | undefined) => {
-    if (who === undefined || seenIn.size > MOST_PEOPLE) return true
-    const key = `${group}\n${who}`
-    if (seenIn.has(key)) return false
-    seenIn.add(key)
-    return true
-  }
+  const groups = createGroups()
+  const trial = remember(isTrial)
+  const weightOf = remember(numberOf)
   const counts = { records: 0, answered: 0, excluded: 0, weightless: 0 }
 
   return {
     add(record, row) {
       counts.records += 1
-      if (status !== undefined && isTrial(record[status] ?? '')) {
+      if (status !== undefined && trial(record[status] ?? '')) {
         counts.excluded += 1
         return
       }
-      const own = weight === undefined ? 1 : numberOf(record[weight] ?? '')
+      const own = weight === undefined ? 1 : weightOf(record[weight] ?? '')
       if (own === null || own < 0) counts.weightless += 1
       const weigh = own === null || own < 0 ? 1 : own
-      const group = segment === undefined ? '' : segmentOf(record[segment] ?? '', segments)
+      const group = segment === undefined ? -1 : groups.of(record[segment] ?? '')
       const place = finder ? finder.find(record, row) : null
       let any = false
-      for (const score of scores) {
-        const found = score.add(record[score.index] ?? '', row, weigh, group, place)
-        if (found !== null) any = true
-      }
+      for (const score of scores) any = score.add(record[score.index] ?? '', row, weigh, group, place) || any
       for (const { tally } of options) any = tally.add(record) || any
       for (const { tally } of ranks) any = tally.add(record) || any
-      for (const [order, column] of quotes.entries()) {
-        const text = (record[column.index] ?? '').trim()
-        if (text.length < 3) continue
+      for (const { column, box } of open) {
+        const text = record[column.index] ?? ''
+        if (text.length < 3 || text.trim() === '') continue
         any = true
-        open[order]?.box.offer(text, 0, row)
+        if (!mayFit(text)) continue
+        box.offer(text, 0, row)
         for (const score of scores) score.quote(column, text, row)
       }
       if (!any) return
       counts.answered += 1
-      if (group !== '' && isNewHere(group, person === undefined ? undefined : record[person]))
-        segments.set(group, (segments.get(group) ?? 0) + 1)
-      if (dateColumn !== undefined) dates?.add((record[dateColumn] ?? '').trim())
-      if (person !== undefined && people.size <= MOST_PEOPLE) people.add(record[person] ?? '')
+      const who = person === undefined ? undefined : record[person]
+      if (segment !== undefined) groups.count(group, who)
+      if (dateColumn !== undefined) dates?.add(record[dateColumn] ?? '')
+      if (who !== undefined && people.size <= MOST_PEOPLE) people.add(who)
     },
     finish: () => ({
       ...counts,
       ...(person !== undefined && people.size <= MOST_PEOPLE ? { people: people.size } : {}),
-      cells: scores.flatMap((score) => score.cells()),
+      cells: scores.flatMap((score) => score.cells(groups.names)),
       options,
       ranks,
       openQuotes: open,
-      segments,
+      segments: groups.people(),
       dates,
       unread: scores.flatMap((score) => score.unread() ?? []),
       rowPlaces: finder,
@@ -155,12 +126,6 @@ export const createAggregation = (mapping: SurveyMapping, headers: readonly stri
 
 /** Preview and test responses of Qualtrics, as label or code (S8). */
 const isTrial = (status: string) => /^(?:1|2|9|17)$|preview|test|vorschau/i.test(status.trim())
-
-const segmentOf = (cell: string, segments: ReadonlyMap<string, number>) => {
-  const value = cell.trim()
-  if (value === '' || isMissing(value)) return ''
-  return segments.has(value) || segments.size < MOST_SEGMENTS ? value : ''
-}
 
 /** The end of answering before its start: recorded, submitted, then whatever date there is. */
 const chooseDate = (dates: readonly (MappedColumn & { readonly index: number })[]) =>
@@ -186,89 +151,3 @@ const optionColumn = (count: number) => (column: MappedColumn & { readonly index
     : {}),
   ...(column.separator === undefined ? {} : { separator: column.separator }),
 })
-
-interface OpenCell {
-  readonly stage: string
-  readonly touchpoint?: string
-  readonly total: Tally
-  readonly segments: Map<string, Tally>
-  readonly quotes: QuoteBox
-}
-
-/** One rated column: reads each spelling of an answer once, and counts it where it belongs. */
-const createScore = (column: MappedColumn, index: number) => {
-  const scale = column.scale as ColumnScale
-  const read = answerReader(scale)
-  const known = new Map<string, number | null>()
-  const cells = new Map<string, OpenCell>()
-  const bin = (value: number) =>
-    Math.round(((value - scale.min) / (scale.max - scale.min)) * Math.min(10, (scale.max - scale.min) * 2))
-  const fixed =
-    column.stage === undefined
-      ? null
-      : { stage: column.stage, ...(column.touchpoint === undefined ? {} : { touchpoint: column.touchpoint }) }
-  let last: { value: number; cell: OpenCell; row: number } | null = null
-  let unread: { count: number; row: number; value: string } | null = null
-
-  const valueIn = (cell: string) => {
-    const found = known.get(cell)
-    if (found !== undefined) return found
-    const text = cell.trim()
-    const value = text === '' || isMissing(text) ? null : read(text)
-    if (known.size < MOST_ANSWERS) known.set(cell, value)
-    return value
-  }
-  const cellAt = (place: RowPlace) => {
-    const key = `${place.stage}\n${place.touchpoint ?? ''}`
-    const found = cells.get(key)
-    if (found) return found
-    const cell = {
-      ...place,
-      total: createTally(),
-      segments: new Map<string, Tally>(),
-      quotes: createQuoteBox(bin),
-    }
-    cells.set(key, cell)
-    return cell
-  }
-  const fixedCell = fixed ? cellAt(fixed) : null
-
-  return {
-    index,
-    add(text: string, row: number, weight: number, group: string, place: RowPlace | null): number | null {
-      last = null
-      if (text === '') return null
-      const value = valueIn(text)
-      if (value === null) {
-        if (text.trim() !== '' && !isMissing(text))
-          unread = unread ? { ...unread, count: unread.count + 1 } : { count: 1, row, value: text }
-        return null
-      }
-      const cell = fixedCell ?? (place ? cellAt(place) : null)
-      if (!cell) return null
-      cell.total.add(value, weight)
-      if (group !== '') {
-        const tally = cell.segments.get(group) ?? createTally()
-        cell.segments.set(group, tally)
-        tally.add(value, weight)
-      }
-      last = { value, cell, row }
-      return value
-    },
-    /** An open answer by the person whose answer was just added. */
-    quote(from: MappedColumn, text: string, row: number) {
-      if (last?.row !== row) return
-      const elsewhere = from.stage !== fixed?.stage || from.touchpoint !== fixed?.touchpoint
-      if (from.stage !== undefined && elsewhere) return
-      last.cell.quotes.offer(text, last.value, row)
-    },
-    cells: (): readonly ScoreCell[] =>
-      [...cells.values()].map(({ total, segments, ...cell }) => ({
-        ...cell,
-        column,
-        total: total.distribution(),
-        segments: new Map([...segments].map(([name, tally]) => [name, tally.distribution()])),
-      })),
-    unread: (): Unread | null => (unread ? { column, ...unread } : null),
-  }
-}

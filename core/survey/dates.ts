@@ -4,6 +4,8 @@
  * first is decided over a whole column, never from one row (R12). Nothing here knows the clock of this machine.
  */
 
+import { remember } from './remember.ts'
+
 /** A date as written: year, and the two other numbers in the order of the file unless that is certain. */
 export interface WrittenDate {
   readonly year: number
@@ -67,17 +69,21 @@ export interface DateSpan {
 export const createDateSpan = (serials = false): DateSpan => {
   const certain = { first: 0, second: 0 }
   const ends = { first: emptyEnds(), second: emptyEnds(), year: emptyEnds() }
+  /** Every day counts once: its second mention changes nothing. */
+  const look = remember((text) => {
+    const date = dateOf(text) ?? (serials ? serialDate(Number(text.replace(',', '.'))) : null)
+    if (!date) return null
+    widen(ends.year, date.year)
+    if (date.month !== 'unknown') certain[date.month] += 1
+    for (const month of ['first', 'second'] as const) {
+      const day = dayNumber(date, date.month === 'unknown' ? month : date.month)
+      if (day !== null) widen(ends[month], day)
+    }
+    return date
+  })
   return {
     add(text) {
-      const date = dateOf(text) ?? (serials ? serialDate(Number(text.replace(',', '.'))) : null)
-      if (!date) return
-      widen(ends.year, date.year)
-      if (date.month !== 'unknown') certain[date.month] += 1
-      for (const month of ['first', 'second'] as const) {
-        const order = date.month === 'unknown' ? month : date.month
-        const day = dayNumber(date, order)
-        if (day !== null) widen(ends[month], day)
-      }
+      look(dayPart(text))
     },
     span() {
       if (ends.year.from > ends.year.to) return null
@@ -88,6 +94,13 @@ export const createDateSpan = (serials = false): DateSpan => {
       return { ...ends.year, unit: 'year' }
     },
   }
+}
+
+/** A cell without its time of day, where the date comes first: "2026-03-03 10:00" → "2026-03-03". */
+const dayPart = (text: string) => {
+  const trimmed = text.trim()
+  const end = trimmed.search(/[T ]/)
+  return end >= 6 && /^\d/.test(trimmed) ? trimmed.slice(0, end) : trimmed
 }
 
 interface MutableEnds {

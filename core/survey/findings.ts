@@ -3,7 +3,8 @@ import type { Problem } from '../problem.ts'
 import type { Aggregates } from './aggregation.ts'
 import type { Column } from './columns.ts'
 import type { MappedColumn, SurveyMapping } from './mapping.ts'
-import { answerReader } from './scale.ts'
+import { remember } from './remember.ts'
+import { answerReader, type ColumnScale } from './scale.ts'
 import { shortItem, shortTitle } from './titles.ts'
 import type { SurveyWords } from './words.ts'
 
@@ -50,7 +51,7 @@ export const mappingFindings = (
       : []),
     ...(crowded.length > 0 ? [{ code: 'survey-too-many-columns', count: crowded.length } as const] : []),
     ...(mapping.stages.length === 0
-      ? [{ code: 'survey-no-scale' } as const]
+      ? [{ code: 'survey-nothing-to-draw' } as const]
       : emotion.length === 0
         ? [{ code: 'survey-no-scale' } as const]
         : []),
@@ -127,7 +128,7 @@ export const suspectDirections = (
     if (asked.length < 4) return []
     const answers = asked.map((column) => {
       const scale = column.scale
-      const read = scale ? answerReader(scale as Parameters<typeof answerReader>[0]) : () => null
+      const read = remember(scale ? answerReader(scale as ColumnScale) : () => null)
       const sign = scale?.better === 'low' ? -1 : 1
       return sample.map((record) => {
         const value = read(record[indexOf.get(column.column) ?? -1] ?? '')

@@ -3,12 +3,11 @@ import type { EmotionLine, EmotionPoint } from '../journey/schema.ts'
 import { slug, uniqueSlugs } from '../journey/slug.ts'
 import { presetTexts } from '../messages/presets/index.ts'
 import type { Problem } from '../problem.ts'
-import type { ScoreCell } from './aggregation.ts'
 import type { SurveyContext } from './journey.ts'
 import type { ColumnScale } from './scale.ts'
+import type { ScoreCell } from './score.ts'
 import { drawableHere, drawableSegments } from './segments.ts'
-import { canonicalEmotion, type Distribution, meanOf, peopleIn } from './statistics.ts'
-import { withoutGroups } from './tally.ts'
+import { type Answered, canonicalEmotion, type Distribution, meanOf, peopleIn } from './statistics.ts'
 
 /** Lines a map can tell apart (V13). */
 const MOST_LINES = 5
@@ -169,3 +168,19 @@ const segmentProblems = (
     ...(more > 0 ? [{ code: 'survey-segments-more', count: more } as const] : []),
   ]
 }
+
+/** A distribution without the answers of some of its people. */
+const withoutGroups = (whole: Distribution, groups: Distribution): Distribution =>
+  whole
+    .map((answer) => {
+      const away = groups.filter(({ value }) => value === answer.value)
+      const less = (of: (count: Answered) => number) =>
+        of(answer) - away.reduce((sum, count) => sum + of(count), 0)
+      return {
+        value: answer.value,
+        n: less(({ n }) => n),
+        weight: less(({ weight }) => weight),
+        squared: less(({ squared }) => squared),
+      }
+    })
+    .filter(({ n }) => n > 0)

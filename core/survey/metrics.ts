@@ -1,8 +1,8 @@
 /** NPS, CSAT, CES and plain means with n and interval, where their questions stand. */
 import type { Metric } from '../journey/schema.ts'
 import { slug } from '../journey/slug.ts'
-import type { ScoreCell } from './aggregation.ts'
 import type { SurveyContext } from './journey.ts'
+import type { ScoreCell } from './score.ts'
 import { type Figure, meanOf, netPromoterScore, shareOf, topTwoBox } from './statistics.ts'
 import type { SurveyWords } from './words.ts'
 

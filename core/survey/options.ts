@@ -2,6 +2,7 @@
 import { isMissing, numberOf } from '../vocabulary/answers.ts'
 import { normalise } from '../vocabulary/normalise.ts'
 import { isChosen, splitOptions } from './choices.ts'
+import { remember } from './remember.ts'
 
 /** Different options kept per question; the rest is counted together. */
 const MOST_OPTIONS = 200
@@ -34,42 +35,35 @@ interface Counted {
 /** Counts one question: a column per option, several options in one cell, or one answer in one cell. */
 export const createOptionTally = (columns: readonly OptionColumn[]): OptionTally => {
   const counts = new Map<string, Counted>()
-  const keys = new Map<string, string>()
   let answered = 0
-  const keyOf = (option: string) => {
-    const known = keys.get(option)
-    if (known !== undefined) return known
+  const countedAs = (option: string): Counted | null => {
     const key = normalise(option)
-    if (keys.size < MOST_OPTIONS * 5) keys.set(option, key)
-    return key
-  }
-  for (const { option } of columns) {
-    if (option !== undefined) counts.set(keyOf(option), { spellings: new Map([[option, 0]]), n: 0 })
-  }
-  const count = (option: string) => {
-    const key = keyOf(option)
-    const entry = counts.get(key) ?? { spellings: new Map<string, number>(), n: 0 }
-    if (!counts.has(key) && counts.size >= MOST_OPTIONS) return
+    const found = counts.get(key)
+    if (found) return found
+    if (counts.size >= MOST_OPTIONS) return null
+    const entry = { spellings: new Map([[option, 0]]), n: 0 }
     counts.set(key, entry)
-    entry.n += 1
-    if (entry.spellings.size < 5 || entry.spellings.has(option))
-      entry.spellings.set(option, (entry.spellings.get(option) ?? 0) + 1)
+    return entry
   }
+  const readers = columns.map((column) => {
+    const own = column.option === undefined ? null : countedAs(column.option)
+    return { index: column.index, read: remember((cell) => chosenIn(cell, column, own, countedAs)) }
+  })
   return {
     add(record) {
       let any = false
-      for (const { index, option, separator } of columns) {
+      for (const { index, read } of readers) {
         const cell = record[index] ?? ''
-        if (cell === '' || cell.trim() === '' || isMissing(cell)) continue
+        if (cell === '') continue
+        const chosen = read(cell)
+        if (!chosen) continue
         any = true
-        if (option !== undefined) {
-          if (isChosen(cell)) count(option)
-        } else if (separator === undefined) count(cell.trim())
-        else
-          for (const part of new Map(
-            splitOptions(cell, separator).map((part) => [keyOf(part), part]),
-          ).values())
-            count(part)
+        for (const { spelling, counted } of chosen) {
+          counted.n += 1
+          const times = counted.spellings.get(spelling)
+          if (times !== undefined || counted.spellings.size < 5)
+            counted.spellings.set(spelling, (times ?? 0) + 1)
+        }
       }
       if (any) answered += 1
       return any
@@ -82,6 +76,30 @@ export const createOptionTally = (columns: readonly OptionColumn[]): OptionTally
         .sort((a, b) => b.n - a.n || a.order - b.order)
         .map(({ option, n }) => ({ option, n })),
   }
+}
+
+interface Chosen {
+  readonly spelling: string
+  readonly counted: Counted
+}
+
+/** What a cell chooses, each option once; null where it says nothing. */
+const chosenIn = (
+  cell: string,
+  { option, separator }: OptionColumn,
+  own: Counted | null,
+  countedAs: (option: string) => Counted | null,
+): readonly Chosen[] | null => {
+  const text = cell.trim()
+  if (text === '' || isMissing(text)) return null
+  if (option !== undefined) return own && isChosen(text) ? [{ spelling: option, counted: own }] : []
+  const parts = separator === undefined ? [text] : splitOptions(text, separator)
+  const found = new Map<Counted, string>()
+  for (const part of parts) {
+    const counted = countedAs(part)
+    if (counted) found.set(counted, part)
+  }
+  return [...found].map(([counted, spelling]) => ({ spelling, counted }))
 }
 
 const mostFrequent = (spellings: ReadonlyMap<string, number>) =>
@@ -117,18 +135,23 @@ export const createRankTally = (
     if (position === 1) entry.first += 1
     if (sums.has(item) || sums.size < MOST_OPTIONS) sums.set(item, entry)
   }
+  const rankIn = remember((cell) => {
+    const position = isMissing(cell) ? null : numberOf(cell)
+    return position === null || position < 1 || position > columns.length ? null : position
+  })
+  const said = remember((cell) => (isMissing(cell) ? '' : cell.trim()))
   return {
     of: columns.length,
     add(record) {
       let any = false
-      columns.forEach(({ index, item }, order) => {
-        const cell = (record[index] ?? '').trim()
-        if (cell === '' || isMissing(cell)) return
-        const position = byRank ? (numberOf(/\d+/.exec(item)?.[0] ?? '') ?? order + 1) : numberOf(cell)
-        if (position === null || position < 1 || position > columns.length) return
+      for (const [order, { index, item }] of columns.entries()) {
+        const cell = record[index] ?? ''
+        const name = byRank ? said(cell) : item
+        const position = byRank ? rankNumber(item, order) : cell === '' ? null : rankIn(cell)
+        if (name === '' || position === null) continue
         any = true
-        rank(byRank ? cell : item, position)
-      })
+        rank(name, position)
+      }
       if (any) answered += 1
       return any
     },
@@ -139,3 +162,6 @@ export const createRankTally = (
         .sort((a, b) => a.mean - b.mean || b.n - a.n),
   }
 }
+
+/** "Rank 2" → 2; else the order of the columns. */
+const rankNumber = (item: string, order: number) => numberOf(/\d+/.exec(item)?.[0] ?? '') ?? order + 1

@@ -30,7 +30,7 @@ export const maskPersonal = (text: string): Masked => {
       return isCard(digits) ? hide('card') : found
     })
     .replace(/(?<![\d.,-])\d{11}(?![\d])/g, (found) => (isPesel(found) ? hide('pesel') : found))
-    .replace(/(?<![\p{L}\d.,/-])(?:\+|00)?\(?\d(?:[ ().-]{0,2}\d){6,14}(?![\d%])/gu, (found) =>
+    .replace(/(?<![\p{L}\d.,/-])(?:\+|00)?\(?\d(?:[ ().-]{0,2}\d){6,40}(?![\d%])/gu, (found) =>
       isPhone(found) ? hide('phone') : found,
     )
   return { text: masked, counts }
@@ -105,6 +105,7 @@ const isPhone = (found: string) => {
   )
     return false
   if (/^\d{4}\s?-\s?\d{4}$/.test(found.trim())) return false
+  if (/^\d?\.\d|^\d\d?\.\d+\.\d+$/.test(found.trim())) return false
   if (/^\+|^00/.test(found)) return digits.length >= 9
   const groups = found
     .trim()

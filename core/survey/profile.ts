@@ -30,21 +30,24 @@ export interface Profile {
 
 /** Describes one column of the sample. */
 export const profileOf = (sample: readonly (readonly string[])[], index: number): Profile => {
+  const cells = new Map<string, number>()
+  let more = 0
+  for (const record of sample) {
+    const text = record[index] ?? ''
+    const count = cells.get(text)
+    if (count !== undefined || cells.size < MOST_DISTINCT) cells.set(text, (count ?? 0) + 1)
+    else more += 1
+  }
   const values = new Map<string, number>()
   let missing = 0
-  for (const record of sample) {
-    const text = (record[index] ?? '').trim()
+  for (const [cell, count] of cells) {
+    const text = cell.trim()
     if (text === '') continue
-    if (isMissing(text)) missing += 1
-    else if (values.size < MOST_DISTINCT || values.has(text)) values.set(text, (values.get(text) ?? 0) + 1)
-    else values.set(OTHERS, (values.get(OTHERS) ?? 0) + 1)
+    if (isMissing(text)) missing += count
+    else values.set(text, (values.get(text) ?? 0) + count)
   }
-  const others = values.get(OTHERS) ?? 0
-  values.delete(OTHERS)
-  return { ...figuresOf(values), records: sample.length, missing, values, distinct: values.size + others }
+  return { ...figuresOf(values), records: sample.length, missing, values, distinct: values.size + more }
 }
-
-const OTHERS = '\u0000others'
 
 const figuresOf = (values: ReadonlyMap<string, number>) => {
   const total = { filled: 0, numeric: 0, dates: 0, wordy: 0, sentences: 0, length: 0, sum: 0 }

@@ -2,10 +2,10 @@
 import type { JourneyCard } from '../journey/schema.ts'
 import { uniqueSlugs } from '../journey/slug.ts'
 import type { Problem } from '../problem.ts'
-import type { ScoreCell } from './aggregation.ts'
 import { laneIds, type SurveyContext } from './journey.ts'
 import { maskPersonal } from './privacy.ts'
 import type { Quote, Taken } from './quotes.ts'
+import type { ScoreCell } from './score.ts'
 import { meanOf } from './statistics.ts'
 
 /** Quotes of a question that stands on the map without any rating. */

@@ -35,12 +35,13 @@ export const createQuoteBox = (bin: (value: number) => number): QuoteBox => {
   return {
     offer(text, value, row) {
       const key = bin(value)
-      const kept = boxes.get(key) ?? []
-      const last = kept[KEPT - 1]
+      const kept = boxes.get(key)
+      const last = kept?.[KEPT - 1]
       if (last && far(text) >= far(last.text)) return
-      if (!isSpeaking(text) || kept.some((quote) => quote.text === text)) return
-      const next = [...kept, { text, row, value }].sort((a, b) => far(a.text) - far(b.text) || a.row - b.row)
-      boxes.set(key, next.slice(0, KEPT))
+      const trimmed = text.trim()
+      if (!isSpeaking(trimmed) || kept?.some((quote) => quote.text === trimmed)) return
+      const next = [...(kept ?? []), { text: trimmed, row, value }]
+      boxes.set(key, next.sort((a, b) => far(a.text) - far(b.text) || a.row - b.row).slice(0, KEPT))
     },
     pick(wanted, taken) {
       const keys = [...boxes.keys()].sort((a, b) =>
@@ -62,6 +63,9 @@ export const createQuoteBox = (bin: (value: number) => number): QuoteBox => {
 }
 
 const far = (text: string) => Math.abs(text.length - IDEAL_LENGTH)
+
+/** The length alone does not rule a text out; cheap enough to ask for every record. */
+export const mayFit = (text: string): boolean => text.length >= SHORTEST && text.length <= LONGEST * 2
 
 /** Long enough to say something, short enough for a card, and neither an address nor "no comment". */
 export const isSpeaking = (text: string): boolean => {

@@ -8,11 +8,20 @@ import { degrees, kindWords, type LabelKind, labelKinds, neitherWords, neutralWo
 /** Level 1 … 5 of a label, by kind of scale. */
 export type Levels = ReadonlyMap<LabelKind, number>
 
+/** Labels whose meaning is remembered; surveys ask for the same ones again and again. */
+const MOST_REMEMBERED = 4000
+const remembered = new Map<string, Levels>()
+
 /** How high a label stands in every kind of scale that knows it; empty where none does. */
 export const levelsOf = (text: string): Levels => {
   const label = tidy(labelOf(text))
+  const found = remembered.get(label)
+  if (found) return found
   const known = lexicon()
-  return exact(label, known) ?? neither(label, known) ?? misspelt(label, known) ?? new Map()
+  const levels = exact(label, known) ?? neither(label, known) ?? misspelt(label, known) ?? new Map()
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear()
+  remembered.set(label, levels)
+  return levels
 }
 
 /** The label is a plain yes, no or a middle, which is a choice and no scale. */
@@ -35,6 +44,9 @@ export const degreeOf = (text: string): { readonly level: number; readonly rest:
   return null
 }
 
+/** Shorter words are never corrected. */
+const SHORTEST_CORRECTED = 6
+
 interface Adverb {
   readonly words: string
   readonly level: number
@@ -44,6 +56,8 @@ interface Adverb {
 interface Lexicon {
   readonly adverbs: readonly Adverb[]
   readonly labels: ReadonlyMap<string, Levels>
+  /** Longer words of all labels, by their first letter. */
+  readonly words: ReadonlyMap<string, readonly string[]>
   readonly cores: ReadonlyMap<string, readonly { readonly kind: LabelKind; readonly good: boolean }[]>
 }
 
@@ -87,7 +101,15 @@ const build = (): Lexicon => {
     ] as const)
       for (const word of listed(words)) cores.set(word, [...(cores.get(word) ?? []), { kind, good: isGood }])
   }
-  return { adverbs, labels, cores }
+  const words = new Map<string, Set<string>>()
+  for (const text of [...cores.keys(), ...labels.keys(), ...adverbs.map((adverb) => adverb.words)]) {
+    for (const word of text.split(' ')) {
+      if (word.length < SHORTEST_CORRECTED - 2) continue
+      const initial = word[0] ?? ''
+      words.set(initial, (words.get(initial) ?? new Set()).add(word))
+    }
+  }
+  return { adverbs, labels, cores, words: new Map([...words].map(([initial, set]) => [initial, [...set]])) }
 }
 
 /** German "stimme … zu", Polish "… się …" and answers such as "yes, very" lose what only their grammar needs. */
@@ -135,22 +157,11 @@ const neither = (label: string, { cores }: Lexicon): Levels | null => {
 const misspelt = (label: string, known: Lexicon): Levels | null => {
   if (label.length < 8 || label.length > 60) return null
   const words = label.split(' ')
-  const candidates = [...known.cores.keys(), ...known.labels.keys()]
   const corrected = words.map((word) =>
-    word.length < 6
-      ? word
-      : (nearest(
-          word,
-          candidates.flatMap((candidate) => candidate.split(' ')),
-        ) ?? word),
+    word.length < SHORTEST_CORRECTED ? word : (nearest(word, known.words.get(word[0] ?? '') ?? []) ?? word),
   )
-  const adverbs = known.adverbs.flatMap((adverb) => adverb.words.split(' '))
-  const again = corrected.map((word, index) =>
-    word !== words[index] || word.length < 6 ? word : (nearest(word, adverbs) ?? word),
-  )
-  const text = again.join(' ')
-  if (text === label || distance(text, label) > 2) return null
-  return exact(text, known)
+  const text = corrected.join(' ')
+  return text === label || distance(text, label) > 2 ? null : exact(text, known)
 }
 
 const nearest = (word: string, candidates: readonly string[]): string | null => {
@@ -158,7 +169,7 @@ const nearest = (word: string, candidates: readonly string[]): string | null => 
   let least = 3
   for (const candidate of candidates) {
     if (candidate === word) return null
-    if (candidate[0] !== word[0] || Math.abs(candidate.length - word.length) > 2) continue
+    if (Math.abs(candidate.length - word.length) > 2) continue
     const steps = distance(candidate, word)
     if (steps < least) {
       least = steps
