@@ -14,6 +14,7 @@ import { connected } from './json/references.ts'
 import { repaired } from './json/repair.ts'
 import { jsonRows } from './json/rows.ts'
 import { journeyOfShape } from './json/shape.ts'
+import { withinMapSize } from './map-size.ts'
 import type { JourneyReading, ReadOptions } from './reading.ts'
 
 /** Reads JSON text into a journey; null with a problem where it is not JSON, not a journey, or from a newer version. */
@@ -30,7 +31,7 @@ export function readJourneyJson(text: string, options: ReadOptions = {}): Journe
   const repair = repaired(value, (file) => completed(file, options))
   if (repair === null) return refused({ code: 'json-not-journey' })
   const { journey, problems } = connected(repair.journey)
-  return { journey, problems: [...leftOutProblems(repair.leftOut, source), ...problems] }
+  return withinMapSize({ journey, problems: [...leftOutProblems(repair.leftOut, source), ...problems] })
 }
 
 const refused = (problem: Problem): JourneyReading => ({ journey: null, problems: [problem] })

@@ -13,6 +13,7 @@ import type { EmotionScale } from '../journey/schema.ts'
 import type { Language } from '../messages/language.ts'
 import { presetTexts } from '../messages/presets/index.ts'
 import type { Problem } from '../problem.ts'
+import { withinMapSize } from './map-size.ts'
 import { type MermaidDiagram, type MermaidTask, mermaidDiagram } from './mermaid-diagram.ts'
 import type { JourneyReading, ReadOptions } from './reading.ts'
 
@@ -36,7 +37,7 @@ export function readMermaid(
   const { tasks, problems } = addColumns(builder, diagram, title || laneTitle('actions', language))
   const personas = addActors(builder, tasks, language)
   addLines(builder, tasks, personas, language)
-  return { journey: builder.build(), problems }
+  return withinMapSize({ journey: builder.build(), problems })
 }
 
 const scale: EmotionScale = { min: 1, max: 5, better: 'high' }

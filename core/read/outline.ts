@@ -14,6 +14,7 @@ import { headerRole } from '../vocabulary/headers.ts'
 import { splitCell } from './cell.ts'
 import { type EmotionMark, emotionMark, withoutEmotion } from './emotion-mark.ts'
 import { type HeadFact, headFact, labelled, withHead } from './head-facts.ts'
+import { withinMapSize } from './map-size.ts'
 import { type OutlineNode, outlineNodes } from './outline-nodes.ts'
 import type { JourneyReading, ReadOptions } from './reading.ts'
 
@@ -37,7 +38,7 @@ export function journeyFromOutline(
   }
   for (const stage of stages) addStage(stage, outline)
   addLine(outline, facts)
-  return { journey: withHead(outline.builder.build(), facts), problems: [] }
+  return withinMapSize({ journey: withHead(outline.builder.build(), facts), problems: [] })
 }
 
 interface Outline {

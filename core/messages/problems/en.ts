@@ -202,4 +202,9 @@ export const en = {
     `${count} ${plural('en', count, { one: 'place of the previous wave is not on this map and is', other: 'places of the previous wave are not on this map and are' })} left out.`,
   'survey-nothing-to-draw': () =>
     'No question of this file could be placed on a map. Choose columns in the mapping, or export the file again with its questions.',
+  // Any map
+  'map-too-large': ({ count, value }) =>
+    `The map would have ${count} stages; the first ${value} are drawn. Check that this is the right file, or divide the journey into several.`,
+  'kind-unknown': ({ value }) =>
+    `“${value}” is not a kind of file known here, so the file itself was looked at. Write journey, responses, events, mermaid, markdown, json or outline.`,
 } as const satisfies Record<string, Sentence>

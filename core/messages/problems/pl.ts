@@ -195,4 +195,9 @@ export const pl: Problems = {
     `${plural('pl', count, { one: `${count} miejsca z poprzedniej fali nie ma na tej mapie i zostało pominięte`, few: `${count} miejsc z poprzedniej fali nie ma na tej mapie i zostały pominięte`, many: `${count} miejsc z poprzedniej fali nie ma na tej mapie i zostały pominięte` })}.`,
   'survey-nothing-to-draw': () =>
     'Żadnego pytania z tego pliku nie udało się umieścić na mapie. Wybierz kolumny w mapowaniu albo wyeksportuj plik ponownie, razem z pytaniami.',
+  // Any map
+  'map-too-large': ({ count, value }) =>
+    `Mapa miałaby ${count} ${plural('pl', count, { one: 'etap', few: 'etapy', many: 'etapów' })}; narysowanych jest pierwszych ${value}. Sprawdź, czy to właściwy plik, albo podziel podróż na kilka.`,
+  'kind-unknown': ({ value }) =>
+    `„${value}” nie jest znanym tu rodzajem pliku, więc rodzaj został rozpoznany z treści. Wpisz journey, responses, events, mermaid, markdown, json albo outline.`,
 }

@@ -200,4 +200,9 @@ export const ro: Problems = {
     `${plural('ro', count, { one: `${count} loc din valul anterior nu se află pe această hartă și a fost omis`, few: `${count} locuri din valul anterior nu se află pe această hartă și au fost omise`, other: `${count} de locuri din valul anterior nu se află pe această hartă și au fost omise` })}.`,
   'survey-nothing-to-draw': () =>
     'Nicio întrebare din acest fișier nu a putut fi așezată pe o hartă. Alegeți coloane în mapare sau exportați fișierul din nou, cu întrebările lui.',
+  // Any map
+  'map-too-large': ({ count, value }) =>
+    `Harta ar avea ${plural('ro', count, { one: `${count} etapă`, few: `${count} etape`, other: `${count} de etape` })}; sunt desenate primele ${value}. Verificați dacă este fișierul potrivit sau împărțiți călătoria în mai multe.`,
+  'kind-unknown': ({ value }) =>
+    `„${value}” nu este un fel de fișier cunoscut aici, așa că a fost privit conținutul. Scrieți journey, responses, events, mermaid, markdown, json sau outline.`,
 }

@@ -11,6 +11,7 @@ import type { Language } from '../../messages/language.ts'
 import type { Problem } from '../../problem.ts'
 import { headerRole } from '../../vocabulary/headers.ts'
 import { addEmotionLines, areEmotions, type PlacedEmotion } from '../journey-table/emotion-lines.ts'
+import { withinMapSize } from '../map-size.ts'
 import type { JourneyReading, ReadOptions } from '../reading.ts'
 import { isRecord, type JsonRecord, recordsIn, textOf } from './record.ts'
 
@@ -28,7 +29,7 @@ export function journeyOfShape(
   const shape: Shape = { builder, unread: new Set(), emotions: [] }
   for (const stage of stages) readStage(stage, shape)
   const problems = [...addEmotions(shape, language), ...fieldsLeftOut(shape)]
-  return { journey: builder.build(), problems: [{ code: 'json-other-shape' }, ...problems] }
+  return withinMapSize({ journey: builder.build(), problems: [{ code: 'json-other-shape' }, ...problems] })
 }
 
 interface Shape {

@@ -10,11 +10,7 @@ import { plainText } from './inline.ts'
 export function journeyInFlow(list: MarkdownList, options: ReadOptions): JourneyReading | null {
   const steps = list.items.filter(({ depth }) => depth === 0)
   if (steps.length < 2 || !steps.every(({ numbered }) => numbered)) return null
-  const actions = steps.map((step, index) => {
-    const next = steps[index + 1]?.row ?? Number.POSITIVE_INFINITY
-    const below = list.items.filter(({ row, depth }) => depth > 0 && row > step.row && row < next)
-    return below.map(({ text }) => plainText(text)).join('\n')
-  })
+  const actions = actionsBelow(list)
   const header: TableRow = {
     row: list.row,
     cells: ['', ...steps.map(({ text }) => plainText(text).replaceAll('\n', ' '))],
@@ -22,4 +18,14 @@ export function journeyInFlow(list: MarkdownList, options: ReadOptions): Journey
   const title = laneTitle('actions', options.language ?? 'en')
   const lane: TableRow = { row: steps[0]?.row ?? list.row, cells: [title, ...actions] }
   return journeyFromMatrix(actions.some((text) => text !== '') ? [header, lane] : [header], options)
+}
+
+/** For each step the items nested in it, one a line. */
+function actionsBelow({ items }: MarkdownList): string[] {
+  const actions: string[][] = []
+  for (const { depth, text } of items) {
+    if (depth === 0) actions.push([])
+    else actions.at(-1)?.push(plainText(text))
+  }
+  return actions.map((texts) => texts.join('\n'))
 }

@@ -8,6 +8,7 @@ import type { Journey } from '../../journey/schema.ts'
 import { slug } from '../../journey/slug.ts'
 import type { Problem } from '../../problem.ts'
 import { type HeadFact, headFact, withHead } from '../head-facts.ts'
+import { withinMapSize } from '../map-size.ts'
 import { readMermaid } from '../mermaid.ts'
 import { journeyFromOutline } from '../outline.ts'
 import type { JourneyReading, ReadOptions } from '../reading.ts'
@@ -27,23 +28,18 @@ export function readMarkdown(text: string, options: ReadOptions = {}): JourneyRe
   const maps = mapsIn(root, options)
   const main = richest(maps.filter(({ title }) => !isFuture(title))) ?? richest(maps)
   if (!main) return { journey: null, problems: [{ code: 'markdown-no-journey' }] }
-  const others = maps.filter((map) => map !== main)
-  const { journey, problems } = withOthers(main, others)
-  const facts = [...frontMatter(text).map((line) => headFact(plainText(line))), ...factsAbove(root, main.row)]
-  const left = tablesLeftOut(root, maps)
-  return {
-    journey: withLinks(
-      headed(
-        journey,
-        main,
-        root,
-        facts.filter((fact) => fact !== null),
-        options,
-      ),
-      text,
-    ),
-    problems: [...main.problems, ...problems, ...left].sort((a, b) => (a.row ?? 0) - (b.row ?? 0)),
-  }
+  const merged = withOthers(
+    main,
+    maps.filter((map) => map !== main),
+  )
+  const above = [...frontMatter(text).map((line) => headFact(plainText(line))), ...factsAbove(root, main.row)]
+  const facts = above.filter((fact) => fact !== null)
+  const journey = withLinks(headed(merged.journey, main, root, facts, options), text)
+  const problems = [...main.problems, ...merged.problems, ...tablesLeftOut(root, maps)]
+  return withinMapSize({
+    journey,
+    problems: problems.sort((one, other) => (one.row ?? 0) - (other.row ?? 0)),
+  })
 }
 
 /** A journey found in the text, with the heading it stands under. */
