@@ -9,7 +9,6 @@ import { decodeEntities } from './entities.ts'
 export function cleanCell(text: string): string {
   return decodeEntities(text.replace(/<br\s*\/?>/gi, '\n'))
     .replace(/\*\*(?=\S)(.+?)(?<=\S)\*\*/g, '$1')
-    .replace(/(?<!\w)__(?=\S)(.+?)(?<=\S)__(?!\w)/g, '$1')
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n ?/g, '\n')
     .trim()

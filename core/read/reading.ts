@@ -1,7 +1,8 @@
-/** What reading a file gives: the journey, what was wrong, and how the file was understood. Types only. */
+/** What reading a file gives: the journey, what was wrong, and how the file was understood. */
 import type { Journey } from '../journey/schema.ts'
 import type { Language } from '../messages/language.ts'
 import type { Problem } from '../problem.ts'
+import type { EncodingCandidate } from './decode.ts'
 
 /** What one reader gives; the journey is null where the file is refused, and the problems say why. */
 export interface JourneyReading {
@@ -17,10 +18,10 @@ export interface ReadOptions {
   readonly name?: string
 }
 
-/** What the person may decide before or after a first look. */
+/** What the person may decide before or after a first look; `name` is the name of the file with its ending. */
 export interface FileOptions extends ReadOptions {
-  /** What the file is, where it was taken for something else. */
-  readonly kind?: FileKind
+  /** What the file is, where it was taken for something else: a kind, or `journey` for any of its shapes. */
+  readonly kind?: string
   readonly encoding?: string
   readonly delimiter?: string
   /** A saved mapping of a survey's columns. */
@@ -54,7 +55,10 @@ export interface Reading extends JourneyReading {
 export interface Source {
   /** Where the file comes from: "qualtrics", "surveymonkey" …, "generic" where nothing tells. */
   readonly vendor: string
+  /** Empty for a text that was pasted. */
   readonly encoding: string
+  /** Encodings the person may choose instead, each with lines that show what it would make of the file. */
+  readonly encodings: readonly EncodingCandidate[]
   readonly delimiter: string
   readonly headerRows: number
   /** Records before the header: title rows, blank lines, a `sep=` line. */
@@ -74,4 +78,18 @@ export interface SourceColumn {
   readonly role: string
   /** The scale of its answers, in words: "1 to 5, higher is better". */
   readonly scale?: string
+}
+
+/** A file of which nothing is known but that it was read. */
+export const unknownSource: Source = {
+  vendor: 'generic',
+  encoding: '',
+  encodings: [],
+  delimiter: '',
+  headerRows: 0,
+  headerStart: 0,
+  records: 0,
+  recordsTotal: 0,
+  columns: [],
+  dropped: [],
 }

@@ -46,6 +46,10 @@ export function factIn(
   return { facts: {}, problems: [{ code, row: row.row, column: column.name, value: text.slice(0, 60) }] }
 }
 
+/** Facts of several columns about one card. */
+export const allFacts = (facts: readonly CardFacts[]): CardFacts =>
+  facts.reduce<CardFacts>((all, one) => ({ ...all, ...one }), {})
+
 const readers: { readonly [R in FactRole]: (text: string) => CardFacts | null } = {
   impact: (text) => rated(text, (impact) => ({ impact })),
   feasibility: (text) => rated(text, (feasibility) => ({ feasibility })),

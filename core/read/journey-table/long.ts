@@ -5,7 +5,7 @@ import type { Problem } from '../../problem.ts'
 import { type HeaderMatch, type HeaderRole, headerRoles } from '../../vocabulary/headers.ts'
 import { normalise } from '../../vocabulary/normalise.ts'
 import type { JourneyReading, ReadOptions } from '../reading.ts'
-import { type CardFacts, factColumns, factIn } from './card-facts.ts'
+import { allFacts, type CardFacts, factColumns, factIn } from './card-facts.ts'
 import { type Column, columnOf, columnsOf, filledCells } from './columns.ts'
 import { addEmotionLines, areEmotions, type PlacedEmotion } from './emotion-lines.ts'
 import { addMetrics, figuresIn } from './figures.ts'
@@ -202,12 +202,11 @@ function addRow(
   }
   const read = plan.facts.map((column) => factIn(row, column))
   const persona = context.personas[index]
-  const about: CardFacts = Object.assign(
-    {},
+  const about = allFacts([
     ...read.map(({ facts }) => facts),
     persona ? { persona } : {},
     whereabouts(plan, row),
-  )
+  ])
   const text = plan.text ? cellAt(row, plan.text.index) : ''
   const named = plan.lane ? cellAt(row, plan.lane.index) : ''
   const said =
@@ -250,9 +249,10 @@ function addText(
 
 /** Channel and department of a card where they are not those of a touchpoint. */
 function whereabouts({ cardFacts }: Plan, row: TableRow): CardFacts {
-  return Object.fromEntries(
-    cardFacts
-      .map((column) => [column.role === 'channels' ? 'channel' : 'department', cellAt(row, column.index)])
-      .filter(([, text]) => text !== ''),
-  )
+  const said = (role: HeaderRole) => {
+    const column = cardFacts.find((one) => one.role === role)
+    return column ? cellAt(row, column.index) : ''
+  }
+  const [channel, department] = [said('channels'), said('departments')]
+  return { ...(channel === '' ? {} : { channel }), ...(department === '' ? {} : { department }) }
 }

@@ -9,7 +9,7 @@ import type { Problem } from '../../problem.ts'
 import { channelClass } from '../../vocabulary/channels.ts'
 import type { HeaderRole } from '../../vocabulary/headers.ts'
 import type { JourneyReading, ReadOptions } from '../reading.ts'
-import { type CardFacts, type FactRole, factColumns, factIn, isNo, isYes } from './card-facts.ts'
+import { allFacts, type FactRole, factColumns, factIn, isNo, isYes } from './card-facts.ts'
 import { type Column, columnOf, columnsOf, filledCells } from './columns.ts'
 import { areEmotions } from './emotion-lines.ts'
 import { addMetrics, areFigures } from './figures.ts'
@@ -145,11 +145,7 @@ function addRow(
       builder.describeTouchpoint(place.stage, place.touchpoint, touchpointFact(column.role, text))
     } else if (column.role !== 'moment-of-truth' || !isNo(text)) {
       const mine = facts.filter((fact) => isAbout(fact.column.role, role, uses))
-      const about: CardFacts = Object.assign(
-        {},
-        ...mine.map((fact) => fact.facts),
-        persona ? { persona } : {},
-      )
+      const about = allFacts([...mine.map((fact) => fact.facts), persona ? { persona } : {}])
       const lane = builder.lane(role, column.name)
       const shown = column.role === 'moment-of-truth' && isYes(text) ? column.name : text
       if (addCards(builder, shown, { lane, role, ...place }, about) > 0) {

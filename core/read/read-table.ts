@@ -1,0 +1,165 @@
+/**
+ * A table as a journey. The steps: our own CSV is read as it is; any other text becomes records with a header, then
+ * it is recognised, then the reader of its kind reads its rows. What stands above the header is about the whole map.
+ */
+import type { Language } from '../messages/language.ts'
+import type { Problem } from '../problem.ts'
+import { surveyJourney } from '../survey/survey.ts'
+import { type HeadFact, headFact, withHead } from './head-facts.ts'
+import { journeyCsvDelimiter, readJourneyCsv } from './journey-csv.ts'
+import { columnsOf } from './journey-table/columns.ts'
+import { journeyFromLong } from './journey-table/long.ts'
+import { journeyFromMatrix } from './journey-table/matrix.ts'
+import { stackedHeader, tableRows } from './journey-table/rows.ts'
+import { journeyFromWide } from './journey-table/wide.ts'
+import {
+  type FileKind,
+  type FileOptions,
+  fileKinds,
+  type JourneyReading,
+  type Reading,
+  type Source,
+  type SourceColumn,
+  unknownSource,
+} from './reading.ts'
+import { recognise } from './recognise.ts'
+import { journeyShapeOf } from './recognise-journey.ts'
+import { readTable, type Table } from './table.ts'
+import { titleFrom } from './title.ts'
+
+/** Reads the text of a delimited file. */
+export function readTableText(text: string, options: FileOptions): Reading {
+  const own = journeyCsvDelimiter(text)
+  if (own !== null) return readOwn(text, own, options)
+  const table = readTable(text, options.delimiter === undefined ? {} : { delimiter: options.delimiter })
+  const { kind, vendor, refusal } = recognise(table, wantedKind(table, options.kind))
+  const source = sourceOf(table, vendor)
+  if (refusal) return { kind, journey: null, problems: [...table.problems, refusal], source }
+  if (table.rows.length === 0 && table.problems.some(({ code }) => code.startsWith('table-limit-'))) {
+    return { kind: 'refused', journey: null, problems: table.problems, source }
+  }
+  const { title, facts } = headOf(table, options.name ?? '')
+  const read = readers[kind](table, {
+    language: options.language ?? 'en',
+    name: title,
+    vendor,
+    mapping: options.mapping,
+  })
+  const { journey, problems, columns = [], dropped = [] } = read
+  return {
+    kind: journey ? kind : 'refused',
+    journey: journey && withHead(journey, facts),
+    problems: [...table.problems, ...noRows(table), ...problems],
+    source: { ...source, columns, dropped },
+  }
+}
+
+interface TableSettings {
+  readonly language: Language
+  readonly name: string
+  readonly vendor: string
+  readonly mapping?: unknown
+}
+
+interface TableReading extends JourneyReading {
+  readonly columns?: readonly SourceColumn[]
+  readonly dropped?: readonly string[]
+}
+
+type TableReader = (table: Table, settings: TableSettings) => TableReading
+
+const refusing =
+  (problem: Problem): TableReader =>
+  () => ({ journey: null, problems: [problem] })
+
+/** The reader of each kind of table; kinds that are no tables cannot be wished onto one. */
+const readers: { readonly [K in FileKind]: TableReader } = {
+  responses: readSurvey,
+  events: refusing({ code: 'table-is-events' }),
+  aggregate: (table, settings) => ({
+    ...journeyFromWide(tableRows(table), settings),
+    columns: journeyColumns(table),
+  }),
+  'journey-long': (table, settings) => ({
+    ...journeyFromLong(tableRows(table), settings),
+    columns: journeyColumns(table),
+  }),
+  'journey-wide': (table, settings) => ({
+    ...journeyFromWide(tableRows(table), settings),
+    columns: journeyColumns(table),
+  }),
+  'journey-matrix': readMatrix,
+  'journey-csv': refusing({ code: 'table-not-journey' }),
+  'journey-json': refusing({ code: 'text-not-understood' }),
+  mermaid: refusing({ code: 'text-not-understood' }),
+  markdown: refusing({ code: 'text-not-understood' }),
+  outline: refusing({ code: 'text-not-understood' }),
+  refused: refusing({ code: 'text-not-understood' }),
+}
+
+function readSurvey(table: Table, { language, name, vendor, mapping }: TableSettings): TableReading {
+  const { journey, problems, columns, dropped } = surveyJourney(table, {
+    vendor,
+    name,
+    language,
+    ...(mapping === undefined ? {} : { mapping }),
+  })
+  return { journey, problems, dropped, columns: columns.map(({ header, role }) => ({ name: header, role })) }
+}
+
+function readMatrix(table: Table, settings: TableSettings): TableReading {
+  const stacked = stackedHeader(table)
+  const reading = stacked
+    ? journeyFromMatrix(stacked.rows, settings, stacked.stages)
+    : journeyFromMatrix(tableRows(table), settings)
+  return { ...reading, columns: table.headers.map((name, i) => ({ name, role: i === 0 ? 'lane' : 'stage' })) }
+}
+
+const journeyColumns = (table: Table): readonly SourceColumn[] =>
+  columnsOf(tableRows(table)).all.map(({ name, role }) => ({ name, role: role ?? 'custom' }))
+
+/** What the person says the table is: any journey table, one shape of it, responses … */
+function wantedKind(table: Table, word: string | undefined): FileKind | undefined {
+  if (word !== 'journey') return fileKinds.find((kind) => kind === word)
+  const staged = columnsOf(tableRows(table)).all.some(({ role }) => role === 'stage')
+  return journeyShapeOf(table) ?? (staged ? 'journey-wide' : 'journey-matrix')
+}
+
+/** The title and what else the rows above the header say; the name of the file where they say nothing. */
+function headOf(
+  { preamble }: Table,
+  file: string,
+): { readonly title: string; readonly facts: readonly HeadFact[] } {
+  const lines = preamble.map((cells) => cells.map((cell) => cell.trim()).filter((cell) => cell !== ''))
+  const facts = lines.flatMap((cells) => headFact(cells.join(cells.length === 2 ? ': ' : ' ')) ?? [])
+  const named = facts.find(({ kind }) => kind === 'title')?.text
+  const first = lines[0]?.length === 1 && headFact(lines[0][0] ?? '') === null ? lines[0][0] : undefined
+  return { title: named ?? first ?? titleFrom(file), facts }
+}
+
+const noRows = (table: Table): readonly Problem[] =>
+  table.rows.length === 0 && table.problems.length === 0 ? [{ code: 'table-no-rows' }] : []
+
+const sourceOf = (table: Table, vendor: string): Source => ({
+  ...unknownSource,
+  vendor,
+  delimiter: table.delimiter,
+  headerRows: table.headerRows.length,
+  headerStart: table.headerStart,
+  records: table.rows.length,
+  recordsTotal: table.recordsTotal,
+  columns: table.headers.map((name) => ({ name, role: 'unknown' })),
+})
+
+function readOwn(text: string, delimiter: string, { name = '' }: FileOptions): Reading {
+  const { journey, problems, records } = readJourneyCsv(text, { name: titleFrom(name) })
+  const source = {
+    ...unknownSource,
+    vendor: 'journeyline',
+    delimiter,
+    headerRows: 1,
+    records,
+    recordsTotal: records + 1,
+  }
+  return { kind: journey ? 'journey-csv' : 'refused', journey, problems, source }
+}
