@@ -45,9 +45,14 @@ export interface Place {
   readonly after?: string | null
 }
 
-export interface Put {
+/** What changes are about: items of a scene, or what a host has made of them to send them somewhere. */
+export interface Identified {
+  readonly id: string
+}
+
+export interface Put<I extends Identified = Drawable> {
   readonly kind: 'put'
-  readonly item: Drawable
+  readonly item: I
   readonly place: Place
 }
 
@@ -62,26 +67,26 @@ export interface Move {
 }
 
 /** Writes `properties` of `item`, and no other: the rest may be a person's. Position is among them only with `place`. */
-export interface Update {
+export interface Update<I extends Identified = Drawable> {
   readonly kind: 'update'
-  readonly item: Drawable
+  readonly item: I
   readonly properties: readonly Property[]
   /** The item and its place before, for the way back. */
-  readonly was: Drawable
+  readonly was: I
   readonly place: Place
   readonly wasPlace: Place
 }
 
-export interface Remove {
+export interface Remove<I extends Identified = Drawable> {
   readonly kind: 'remove'
   /** The item as it was drawn, for the way back. */
-  readonly was: Drawable
+  readonly was: I
   readonly wasPlace: Place
   /** True where all of the map that is in the frame goes with it: a run that put it all there is taken back. */
   readonly whole?: true
 }
 
-export type Change = Put | Move | Update | Remove
+export type Change<I extends Identified = Drawable> = Put<I> | Move | Update<I> | Remove<I>
 
 /** What a person made of an item since it was drawn, as scene values; what they left alone is not in it. */
 export interface BoardItem {
@@ -139,7 +144,7 @@ export interface GrownSize {
 type Maybe<T> = T | Promise<T>
 
 /** One map on one board. */
-export interface Host {
+export interface Host<I extends Identified = Drawable> {
   /**
    * True where frames hold their children and stacks stay live: positions are relative to the parent, a stack's
    * children have none of their own, and heights follow the text. False where everything lies flat on the board.
@@ -148,17 +153,17 @@ export interface Host {
   /** How many changes may be under way at once; 1 keeps them strictly one after another. */
   readonly atOnce: number
   /** Layer an item is drawn in; a layer is complete before the next begins. One layer where it is left out. */
-  readonly layer?: (item: Drawable) => number
+  readonly layer?: (item: I) => number
   /** Called before every change; answers a promise where the work has to pause. */
   readonly rest?: () => Promise<void> | undefined
   /**
    * Answers the size the object got, where that is not the size of its box. A put that rejects leaves nothing behind.
    */
-  readonly put: (change: Put) => Maybe<GrownSize | undefined>
+  readonly put: (change: Put<I>) => Maybe<GrownSize | undefined>
   readonly move: (change: Move) => Maybe<void>
-  readonly update: (change: Update) => Maybe<GrownSize | undefined>
+  readonly update: (change: Update<I>) => Maybe<GrownSize | undefined>
   /** Removes the object; what a person put into it stays on the board. Removing what is not there is no error. */
-  readonly remove: (change: Remove) => Maybe<void>
+  readonly remove: (change: Remove<I>) => Maybe<void>
 }
 
 /** Reads one map back from the board. `base` is the scene drawn last; null where no run ever ended. */

@@ -92,6 +92,8 @@ export interface Card extends ItemBase, TextContent {
   readonly inset: { readonly x: number; readonly y: number }
   /** A coloured rule along the left edge, as quotes have. */
   readonly rule?: string
+  /** True where the card is a sticky note on hosts that have them; its box is as large as the note. */
+  readonly sticky?: true
   /** True where the journey's text is longer than the card shows; the whole text is in a detail card. */
   readonly shortened?: true
   readonly link?: string

@@ -3,7 +3,7 @@
  * host says how many changes may be under way at once and when to rest. A run that fails or is cancelled takes back
  * what it did (U10), unless the host can go on with it later.
  */
-import type { Change, GrownSize, Host } from '../host.ts'
+import type { Change, Drawable, GrownSize, Host, Identified } from '../host.ts'
 import { inverse } from './inverse.ts'
 import { layersOf } from './layers.ts'
 
@@ -18,7 +18,7 @@ export interface DrawOptions {
   readonly canResume?: (error: unknown) => boolean
 }
 
-export interface DrawResult {
+export interface DrawResult<I extends Identified = Drawable> {
   readonly outcome: 'drawn' | 'cancelled' | 'failed' | 'paused'
   /** Changes made and still on the board. */
   readonly done: number
@@ -27,20 +27,20 @@ export interface DrawResult {
   /** Why the run failed or paused. */
   readonly error?: unknown
   /** Changes that could not be taken back: the board is not as it was. */
-  readonly left: readonly Change[]
+  readonly left: readonly Change<I>[]
 }
 
 /** Makes the changes on the host's board. Never rejects: how it ended is in the result. */
-export async function draw(
-  host: Host,
-  changes: readonly Change[],
+export async function draw<I extends Identified>(
+  host: Host<I>,
+  changes: readonly Change<I>[],
   { onProgress, isCancelled, finish, canResume }: DrawOptions = {},
-): Promise<DrawResult> {
-  const done: Change[] = []
+): Promise<DrawResult<I>> {
+  const done: Change<I>[] = []
   const grown = new Map<string, GrownSize>()
   let cancelled = false
 
-  const make = async (change: Change) => {
+  const make = async (change: Change<I>) => {
     const size = await applied(host, change)
     if (size !== undefined) grown.set(idOf(change), size)
     done.push(change)
@@ -68,10 +68,10 @@ export async function draw(
 }
 
 /** Makes the changes of a layer, so many at once as the host allows; rejects with the first error once all have ended. */
-async function inOrder(
-  host: Host,
-  layer: readonly Change[],
-  make: (change: Change) => Promise<void>,
+async function inOrder<I extends Identified>(
+  host: Host<I>,
+  layer: readonly Change<I>[],
+  make: (change: Change<I>) => Promise<void>,
   isOver: () => boolean,
 ): Promise<void> {
   let next = 0
@@ -97,8 +97,11 @@ async function inOrder(
 }
 
 /** Takes changes back, the last one first; answers those that could not be. */
-async function takenBack(host: Host, done: readonly Change[]): Promise<Change[]> {
-  const left: Change[] = []
+async function takenBack<I extends Identified>(
+  host: Host<I>,
+  done: readonly Change<I>[],
+): Promise<Change<I>[]> {
+  const left: Change<I>[] = []
   const put = new Set<string>()
   if (host.nested) for (const change of done) if (change.kind === 'put') put.add(change.item.id)
   for (const change of done.slice().reverse()) {
@@ -115,7 +118,10 @@ async function takenBack(host: Host, done: readonly Change[]): Promise<Change[]>
   return left
 }
 
-function applied(host: Host, change: Change): Promise<GrownSize | undefined> | GrownSize | undefined {
+function applied<I extends Identified>(
+  host: Host<I>,
+  change: Change<I>,
+): Promise<GrownSize | undefined> | GrownSize | undefined {
   switch (change.kind) {
     case 'put':
       return host.put(change)
@@ -132,7 +138,7 @@ function undefinedAfter(result: void | Promise<void>): undefined | Promise<undef
   return result === undefined ? undefined : result.then(() => undefined)
 }
 
-function idOf(change: Change): string {
+function idOf<I extends Identified>(change: Change<I>): string {
   if (change.kind === 'move') return change.id
   return change.kind === 'remove' ? change.was.id : change.item.id
 }

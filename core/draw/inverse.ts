@@ -1,7 +1,7 @@
-import type { Change } from '../host.ts'
+import type { Change, Identified } from '../host.ts'
 
 /** The change that takes a change back. */
-export function inverse(change: Change): Change {
+export function inverse<I extends Identified>(change: Change<I>): Change<I> {
   switch (change.kind) {
     case 'put':
       return { kind: 'remove', was: change.item, wasPlace: change.place }

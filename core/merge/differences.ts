@@ -1,6 +1,7 @@
 import type { Property } from '../host.ts'
 import type { Band, Card, Frame, Label, Line, Marker, SceneItem, SceneKind, TextContent } from '../scene.ts'
 import type { Entry } from './entries.ts'
+import { isStretched } from './stretched.ts'
 
 /** The properties in which the data changed an item, in the order a host writes them; empty where it is the same. */
 export function differences(was: Entry, now: Entry, nested: boolean): Property[] {
@@ -86,13 +87,6 @@ function hasOtherSize(was: SceneItem, now: SceneItem, nested: boolean): boolean 
   if (now.kind === 'frame') return now.stack === undefined
   if (now.kind === 'card') return isStretched(now) || (was.kind === 'card' && isStretched(was))
   return now.kind === 'marker'
-}
-
-/** Says whether a card is taller than its text with the air around it: as stage headers are, all of one height. */
-export function isStretched({ box, paragraphs, inset }: Card): boolean {
-  let height = inset.y * 2
-  for (const { lines, lineHeight } of paragraphs) height += lines.length * lineHeight
-  return box.height > height + 3
 }
 
 function compareText(was: TextContent, now: TextContent, found: Property[]): void {

@@ -14,8 +14,8 @@ import type {
   Remove,
   Update,
 } from '../../core/host.ts'
-import { isStretched } from '../../core/merge/differences.ts'
 import { type Entry, entriesOf } from '../../core/merge/entries.ts'
+import { isStretched } from '../../core/merge/stretched.ts'
 import type { Point, Scene } from '../../core/scene.ts'
 
 export interface MemoryOptions {
