@@ -2,7 +2,7 @@
 import type { Journey } from '../journey/schema.ts'
 import type { JourneyReading } from './reading.ts'
 
-export const MOST_STAGES = 200
+const MOST_STAGES = 200
 
 /** The reading with the first stages of a journey that has more than a map can hold, and what was left out said. */
 export function withinMapSize({ journey, problems }: JourneyReading): JourneyReading {

@@ -47,7 +47,7 @@ export function lineInWords(line: EmotionLine, journey: Journey, words: MapWords
 }
 
 /** The points in the order of the map's columns. */
-export function inOrder(points: readonly EmotionPoint[], { stages }: Journey): EmotionPoint[] {
+function inOrder(points: readonly EmotionPoint[], { stages }: Journey): EmotionPoint[] {
   const columns = new Map<string, number>()
   for (const { id, touchpoints } of stages) {
     columns.set(id, columns.size)

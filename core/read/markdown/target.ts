@@ -22,7 +22,7 @@ export const sameStages = (one: Journey, other: Journey): boolean =>
   one.stages.every(({ name }, index) => normalise(name) === normalise(other.stages[index]?.name ?? ''))
 
 /** A heading without what stands in its brackets: `AsIs（現在）` → `AsIs`. */
-export const shortTitle = (title: string): string => title.replace(/\s*[（(].*$/su, '').trim() || title
+const shortTitle = (title: string): string => title.replace(/\s*[（(].*$/su, '').trim() || title
 
 /**
  * The journey with the emotions of the future one as target lines, and its ideas among the opportunities.

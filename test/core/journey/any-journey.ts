@@ -84,6 +84,7 @@ function arbitraryOf(
       return fc.boolean()
     case 'null':
       return fc.constant(null)
+    case undefined:
     default:
       throw new Error(`no arbitrary for ${JSON.stringify(schema)}`)
   }
@@ -130,7 +131,7 @@ function fitted(journey: Journey): Journey {
       points: line.points.map(placed).filter(hasStage),
     })),
     metrics: numbered(journey.metrics.map(placed).filter(hasStage), 'm'),
-  } as Journey
+  }
 }
 
 const numbered = <T>(parts: readonly T[], letter: string) =>
