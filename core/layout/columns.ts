@@ -1,4 +1,7 @@
 import type { Journey, Stage, Touchpoint } from '../journey/schema.ts'
+import type { TextMeasure } from '../text/text.ts'
+import { stageHeaderSize } from './stages.ts'
+import { hostSlack } from './text.ts'
 import { sizes } from './theme.ts'
 
 /** A touchpoint, or a stage that has none: all columns of a map are equally wide (V7). */
@@ -39,18 +42,55 @@ export const laneLeft = sizes.mapPadding + sizes.air
 export const columnsLeft = laneLeft + sizes.air + sizes.laneHeader
 
 /** Divides the stages into rows of at most `stagesPerRow`, as even as can be, and gives every touchpoint its column. */
-export function arrangeColumns(journey: Journey, stagesPerRow: number): Columns {
+export function arrangeColumns(journey: Journey, stagesPerRow: number, measure: TextMeasure): Columns {
   const rows = evenRows(journey.stages, stagesPerRow)
   const widest = Math.max(1, ...rows.map(columnCount))
-  const pitch = (sizes.pitches.find(({ upTo }) => widest <= upTo) ?? sizes.pitches[2]).pitch
-  const laneWidth = Math.max(sizes.minContentWidth, sizes.air * 2 + sizes.laneHeader + widest * pitch)
+  const usual = (sizes.pitches.find(({ upTo }) => widest <= upTo) ?? sizes.pitches[2]).pitch
+  const pitch = readablePitch(journey.stages, usual, widest, measure)
   return {
     rows: rows.map((stages, index) => stageRow(stages, pitch, index)),
     pitch,
-    laneWidth,
-    mapWidth: laneWidth + (sizes.air + sizes.mapPadding) * 2,
+    ...widths(widest, pitch),
   }
 }
+
+function widths(columns: number, pitch: number): Pick<Columns, 'laneWidth' | 'mapWidth'> {
+  const laneWidth = Math.max(sizes.minContentWidth, sizes.air * 2 + sizes.laneHeader + columns * pitch)
+  return { laneWidth, mapWidth: laneWidth + (sizes.air + sizes.mapPadding) * 2 }
+}
+
+/** The usual pitch, or the next wider one at which fewer stage names have a word that is broken. */
+function readablePitch(
+  stages: readonly Stage[],
+  usual: number,
+  columns: number,
+  measure: TextMeasure,
+): number {
+  const names = stages.map((stage) => ({
+    columns: columnCount([stage]),
+    em: Math.max(0, ...unbroken(stage.name).map((word) => measure.width(word, 100, 'bold') / 100)),
+  }))
+  const brokenAt = (pitch: number) => {
+    const fontSize = stageHeaderSize(widths(columns, pitch).mapWidth)
+    const room = (span: number) => span * pitch - sizes.gap - sizes.cardInset.x * 2
+    return names.filter((name) => name.em * fontSize * hostSlack > room(name.columns)).length
+  }
+  let [best, fewest] = [usual, brokenAt(usual)]
+  for (let pitch = usual + sizes.air; pitch <= widestPitch && fewest > 0; pitch += sizes.air) {
+    const broken = brokenAt(pitch)
+    if (broken < fewest) [best, fewest] = [pitch, broken]
+  }
+  return best
+}
+
+const widestPitch = sizes.pitches[0].pitch
+
+/** The parts of a name that are not broken unless they are wider than their line; none in scripts without spaces. */
+function unbroken(name: string): string[] {
+  return name.split(/[\s\u00ad/–—-]+/).filter((word) => !withoutSpaces.test(word))
+}
+
+const withoutSpaces = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Thai}/u
 
 function evenRows(stages: readonly Stage[], stagesPerRow: number): Stage[][] {
   const rowCount = Math.max(1, Math.ceil(stages.length / stagesPerRow))

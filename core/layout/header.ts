@@ -1,5 +1,5 @@
 import type { Journey, Persona } from '../journey/schema.ts'
-import type { Card } from '../scene.ts'
+import type { Card, Point } from '../scene.ts'
 import type { Columns } from './columns.ts'
 import { allAround, boxAt, type Draft, type Padding, stack } from './draft.ts'
 import { snappedUp } from './grid.ts'
@@ -21,7 +21,7 @@ export function titleBlock(journey: Journey, columns: Columns, setting: Setting)
   const width = columns.laneWidth + sizes.air * 2
   const facts = factColumns(journey, setting)
   const cards = journey.personas.map((persona) => personaCard(persona, setting))
-  const personas = cards.length === 0 ? undefined : personaFrame(cards, allAround(sizes.air), setting)
+  const personas = cards.length === 0 ? undefined : personaRow(cards, allAround(sizes.air), setting)
   const room = width - padding.left - padding.right - (facts === undefined ? 0 : facts.width + headerGap)
   const beside = personas !== undefined && room - personas.width - headerGap >= narrowestTitle
   const titleWidth = room - (beside ? personas.width + headerGap : 0)
@@ -37,26 +37,32 @@ export function titleBlock(journey: Journey, columns: Columns, setting: Setting)
     { direction: 'horizontal', gap: headerGap, padding, minWidth: width },
     top,
   )
-  return beside || personas === undefined ? [header] : [header, ...personaRows(cards, width, setting)]
+  return beside || personas === undefined ? [header] : [header, personaRows(cards, width, setting)]
 }
 
 const padding = { top: sizes.air, right: sizes.gap, bottom: sizes.air, left: sizes.gap }
 
-function personaRows(cards: readonly Draft[], width: number, setting: Setting): Draft[] {
-  const besideHeader = { top: sizes.air, right: sizes.gap, bottom: sizes.gap, left: sizes.air * 3 }
-  const perRow = Math.max(1, Math.floor((width - sizes.gap) / (personaWidth + sizes.gap)))
-  return Array.from({ length: Math.ceil(cards.length / perRow) }, (_, row) =>
-    personaFrame(cards.slice(row * perRow, (row + 1) * perRow), besideHeader, setting, row),
+/** Persona cards under the title, in rows. */
+function personaRows(cards: readonly Draft[], width: number, setting: Setting): Draft {
+  const inRow = { top: sizes.air, right: sizes.air, bottom: sizes.air, left: sizes.gap }
+  const room = width - (sizes.air + sizes.gap) * 2
+  const perRow = Math.max(1, Math.floor((room + sizes.gap) / (personaWidth + sizes.gap)))
+  const rows = Array.from({ length: Math.ceil(cards.length / perRow) }, (_, row) =>
+    personaRow(cards.slice(row * perRow, (row + 1) * perRow), inRow, setting, `@${row + 1}`),
   )
+  const look = { id: `${setting.mapId}/@personas`, role: 'personas', name: setting.words.persona }
+  return stack(look, { direction: 'vertical', gap: 0, padding: allAround(sizes.air) }, rows)
 }
 
-function personaFrame(cards: readonly Draft[], framePadding: Padding, setting: Setting, row = 0): Draft {
-  const look = {
-    id: `${setting.mapId}/@personas${row === 0 ? '' : `@${row + 1}`}`,
-    role: 'personas',
-    name: setting.words.persona,
-  }
-  return stack(look, { direction: 'horizontal', gap: sizes.gap, padding: framePadding }, cards)
+/** Persona cards beside one another, all as tall as the tallest. */
+function personaRow(cards: readonly Draft[], framePadding: Padding, setting: Setting, row = ''): Draft {
+  const height = Math.max(...cards.map((card) => card.height))
+  const level = cards.map((card): Draft => {
+    const box = (point: Point) => boxAt(point, card.width, height)
+    return { ...card, height, at: (point) => ({ ...card.at(point), box: box(point) }) }
+  })
+  const look = { id: `${setting.mapId}/@personas${row}`, role: 'personas', name: setting.words.persona }
+  return stack(look, { direction: 'horizontal', gap: sizes.gap, padding: framePadding }, level)
 }
 
 /** Kind and title; under them what the customer wants, and what the map is for. */

@@ -40,7 +40,7 @@ export function layout(journey: Journey, options: LayoutOptions): Scene {
     measure: options.measure,
     words: options.words,
   }
-  const columns = arrangeColumns(journey, options.stagesPerRow ?? sizes.stagesPerRow)
+  const columns = arrangeColumns(journey, options.stagesPerRow ?? sizes.stagesPerRow, options.measure)
   const lanes = shownLanes(journey, setting)
   const cells = cellContents(journey, setting)
   const header = titleBlock(journey, columns, setting)

@@ -28,7 +28,7 @@ export interface MeasuredText {
 }
 
 /** Room for a host whose letters are up to 2 % wider (V3). */
-const hostSlack = 1.02
+export const hostSlack = 1.02
 
 /** Wraps the parts into `width`, px, one under another. */
 export function measuredText(
