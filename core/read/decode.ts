@@ -28,14 +28,16 @@ export function decode(bytes: Uint8Array, wanted?: string): Decoded {
   const utf8 = decodeStrictly(bytes, 'utf-8')
   if (utf8 !== null) return finished(utf8, 'utf-8', ['utf-8'], bytes, unknown)
   if (isBrokenUtf8(bytes)) return decodedAs(bytes, 'utf-8', unknown)
-  const guesses = guessEncodings(bytes).map(({ encoding }) => encoding)
-  const [best = 'cp1252', second] = guesses
+  const guesses = guessEncodings(bytes)
+  const best = guesses[0]?.encoding ?? 'cp1252'
+  const second = guesses.slice(1).find(({ score }) => score > 0)?.encoding
   const guessed: Problem = {
     code: 'encoding-guessed',
     value: best,
     ...(second ? { suggestion: second } : {}),
   }
-  return finished(decodeWhole(bytes, best), best, guesses.slice(0, 4), bytes, [...unknown, guessed])
+  const shown = guesses.slice(0, 4).map(({ encoding }) => encoding)
+  return finished(decodeWhole(bytes, best), best, shown, bytes, [...unknown, guessed])
 }
 
 /** The encoding of a file from its first bytes, for readers that take it in pieces. */

@@ -256,7 +256,7 @@ export const headerWords = {
     ja: '画像|写真|ストーリーボード',
   },
   lane: {
-    en: 'lane|lanes|lane type|row|card type|category|dimension|swimlane|type|aspect|element|layer',
+    en: 'lane|lanes|lane type|row|kind|card type|category|dimension|swimlane|type|aspect|element|layer',
     pl: 'tor|wiersz|rodzaj|typ|kategoria|wymiar|warstwa|aspekt',
     ru: 'дорожка|строка|тип|категория|слой|аспект|измерение',
     ro: 'bandă|rând|tip|categorie|dimensiune|strat|aspect',

@@ -8,6 +8,7 @@ import type { LaneRole } from '../../journey/roles.ts'
 import type { Problem } from '../../problem.ts'
 import { channelClass } from '../../vocabulary/channels.ts'
 import type { HeaderRole } from '../../vocabulary/headers.ts'
+import { splitCell } from '../cell.ts'
 import type { JourneyReading, ReadOptions } from '../reading.ts'
 import { allFacts, type FactRole, factColumns, factIn, isNo, isYes } from './card-facts.ts'
 import { type Column, columnOf, columnsOf, filledCells } from './columns.ts'
@@ -39,11 +40,24 @@ export function journeyFromWide(rows: readonly TableRow[], options: ReadOptions 
   return finished(context.builder, problems)
 }
 
-/** The columns that say where a row stands: without touchpoints, the steps or titles in a stage are its touchpoints. */
+/**
+ * The columns that say where a row stands. Touchpoints are columns of the map where each cell names one; where cells
+ * list several, they are a lane, and the steps or titles of a stage are its columns.
+ */
 export function placeColumns(all: readonly Column[], body: readonly TableRow[]): PlaceColumns {
   const stage = columnOf(all, 'stage')
-  const touchpoint = columnOf(all, 'touchpoints') ?? namesIn(columnOf(all, 'actions', 'text'), stage, body)
-  return { stage, touchpoint }
+  const touchpoints = columnOf(all, 'touchpoints')
+  const named = touchpoints && (!stage || !areLists(touchpoints, body)) ? touchpoints : undefined
+  return { stage, touchpoint: named ?? namesIn(columnOf(all, 'actions', 'text'), stage, body) }
+}
+
+/** True where at least a third of the cells list several names. */
+function areLists(column: Column, body: readonly TableRow[]): boolean {
+  const cells = filledCells(column, body)
+  return (
+    cells.filter((cell) => splitCell(cell, { names: true }).length > 1).length * 3 >=
+    Math.max(1, cells.length)
+  )
 }
 
 /** A column of short names, one for each row of a stage. */
@@ -52,13 +66,11 @@ function namesIn(
   stage: Column | undefined,
   body: readonly TableRow[],
 ): Column | undefined {
-  if (!column) return undefined
+  if (!column || areLists(column, body)) return undefined
   const names = filledCells(column, body)
   const long = names.filter((name) => [...name].length > 60).length
   const stages = stage ? new Set(filledCells(stage, body)).size : 0
-  return long * 4 <= names.length && names.length > stages && !names.some((name) => name.includes('\n'))
-    ? column
-    : undefined
+  return long * 4 <= names.length && names.length > stages ? column : undefined
 }
 
 /** What a column becomes on the map. */

@@ -61,6 +61,15 @@ describe('journeyFromWide', () => {
     expect(cards[0]).toBe('buy · choose · thoughts · which one?')
   })
 
+  it('takes touchpoints that cells list for a lane, not for columns', () => {
+    const { journey, lanes, cards } = read(
+      'Phase,Goal,Touchpoints,Emotions\nAware,know,"Ad, website",curious\nBuy,get,Shop; app,frustrated\nUse,enjoy,Home,happy\n',
+    )
+    expect(journey.stages.every(({ touchpoints }) => touchpoints.length === 0)).toBe(true)
+    expect(lanes).toEqual(['custom: Goal', 'touchpoints: Touchpoints', 'emotion: Emotions'])
+    expect(cards).toContain('aware · touchpoints · website')
+  })
+
   it('takes the touchpoints for stages where no column names those', () => {
     expect(read('Touchpoint,Pain points\nShop,a\nApp,b\n').journey.stages.map(({ name }) => name)).toEqual([
       'Shop',
