@@ -17,7 +17,8 @@ export function journeyInFlow(list: MarkdownList, options: ReadOptions): Journey
   }
   const title = laneTitle('actions', options.language ?? 'en')
   const lane: TableRow = { row: steps[0]?.row ?? list.row, cells: [title, ...actions] }
-  return journeyFromMatrix(actions.some((text) => text !== '') ? [header, lane] : [header], options)
+  const rows = actions.some((text) => text !== '') ? [header, lane] : [header]
+  return { ...journeyFromMatrix(rows, options), problems: [] }
 }
 
 /** For each step the items nested in it, one a line. */

@@ -4,19 +4,17 @@
  * are no lanes are its touchpoints. All of it becomes a matrix, so that it reads as the same table in CSV would.
  */
 import { laneTitle } from '../../journey/presets.ts'
-import { headerRole } from '../../vocabulary/headers.ts'
 import { normalise } from '../../vocabulary/normalise.ts'
 import { stageNamed } from '../../vocabulary/stages.ts'
 import { labelled } from '../head-facts.ts'
 import { journeyFromMatrix } from '../journey-table/matrix.ts'
 import { columnName, type TableRow } from '../journey-table/rows.ts'
 import type { JourneyReading, ReadOptions } from '../reading.ts'
-import type { Block, ListItem } from './blocks.ts'
 import { isPersonaHeading } from './facts.ts'
 import { plainText } from './inline.ts'
+import { type Entry, entriesIn, isLane, underLane } from './lane-entries.ts'
 import type { Section } from './sections.ts'
 import { saysStage, stageTitle } from './stage-title.ts'
-import { plainRows } from './tables.ts'
 import { isCurrent, isFuture } from './target.ts'
 
 /** The sections among siblings that are stages; none where fewer than two of them say something about lanes. */
@@ -55,15 +53,6 @@ export function journeyInSections(sections: readonly Section[], options: ReadOpt
     return entry ? { ...problem, row: entry.row } : problem
   })
   return { ...reading, problems }
-}
-
-interface Entry {
-  readonly row: number
-  /** What the lane is called; empty where the text stands without a label. */
-  readonly label: string
-  readonly text: string
-  /** True where the label names a lane that is known. */
-  readonly known: boolean
 }
 
 interface Column {
@@ -125,71 +114,6 @@ function description({ blocks: [first] }: Section): Entry[] {
   const told = text !== '' && text.length <= LONGEST_DESCRIPTION && !labelled(text)
   return first && told ? [{ row: first.row, label: 'Description', text, known: false }] : []
 }
-
-const underLane = ({ row, label, text }: Entry, lane: string): Entry => ({
-  row,
-  label: lane,
-  text: label === '' ? text : `${label}: ${text}`,
-  known: isLane(lane),
-})
-
-function entriesIn(blocks: readonly Block[]): Entry[] {
-  return blocks.flatMap((block): Entry[] => {
-    if (block.kind === 'table') return tableEntries(plainRows(block))
-    if (block.kind === 'list') return listEntries(block.items)
-    if (block.kind !== 'paragraph') return []
-    return block.lines.flatMap((line, index) => {
-      const entry = entryOf(plainText(line), block.row + index)
-      return entry.known ? [entry] : []
-    })
-  })
-}
-
-/** A table of two columns says one thing a row; its header is a heading unless it names a lane itself. */
-function tableEntries(rows: readonly TableRow[]): Entry[] {
-  if (rows.some(({ cells }) => cells.length > 2)) return []
-  const entries = rows.map(({ row, cells: [label = '', text = ''] }) => ({
-    row,
-    label,
-    text,
-    known: isLane(label),
-  }))
-  return entries.filter(
-    ({ known, label, text }, index) => text !== '' && label !== '' && (known || index > 0),
-  )
-}
-
-/** An item says one thing with what is nested in it; bullets without a label join the last label above them. */
-function listEntries(items: readonly ListItem[]): Entry[] {
-  const entries: Entry[] = []
-  for (const { row, depth, text } of items) {
-    const words = plainText(text)
-    const last = entries.at(-1)
-    if (depth > 0 && last)
-      entries.push({
-        ...(entries.pop() ?? last),
-        text: [last.text, words].filter((part) => part !== '').join('\n'),
-      })
-    else entries.push(entryOf(words, row, /^\s*(?:\*\*|__)/.test(text)))
-  }
-  return entries.filter(({ text }) => text !== '')
-}
-
-/** A line as an entry; a label in bold is one even where nobody knows it. */
-function entryOf(words: string, row: number, bold = false): Entry {
-  const part = labelled(words) ?? (bold ? labelled(words.replace(/^(.{1,40}?)\s+[–—-]\s+/su, '$1: ')) : null)
-  const known = part !== null && isLane(part.label)
-  return part !== null && (known || bold)
-    ? { row, ...part, known }
-    : { row, label: '', text: words, known: false }
-}
-
-function isLane(label: string): boolean {
-  const match = headerRole(label)
-  return match !== null && match.match !== 'words' && notLanes.every((role) => role !== match.role)
-}
-
-const notLanes = ['stage', 'lane', 'text', 'persona', 'order', 'date', 'n'] as const
 
 /** The lanes in the order in which they turn up; unlabelled lines are actions. */
 function laneTitles(columns: readonly Column[], options: ReadOptions): string[] {

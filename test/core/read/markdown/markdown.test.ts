@@ -328,6 +328,11 @@ describe('lists', () => {
     expect(problems(text)).toEqual([])
   })
 
+  it('that are numbered need no actions', () => {
+    expect(problems('1. Shop\n2. Counter\n3. Street')).toEqual([])
+    expect(stages(drawn('1. Shop\n2. Counter\n3. Street'))).toEqual(['Shop', 'Counter', 'Street'])
+  })
+
   it('under headings, or nested, are stages with touchpoints', () => {
     const expected = [
       ['Plan', ['Search', 'Ask']],
