@@ -114,9 +114,10 @@ function fitted(rows: readonly string[][], rowNumbers: readonly number[], width:
   const problems: Problem[] = []
   rows.forEach((cells, i) => {
     const count = cells.length
+    if (count === width) return
     while (cells.length < width) cells.push('')
     const extra = cells.slice(width).find((cell) => cell.trim() !== '')
-    if (count >= width && extra === undefined) return
+    if (count > width && extra === undefined) return
     const code = count < width ? 'row-short' : 'row-long'
     said[code] += 1
     if (said[code] > MOST_OF_A_KIND) return
