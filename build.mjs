@@ -73,9 +73,35 @@ function panelBundle({ watched, onBuild }) {
       css: fontStyles(boardFonts(), ({ name }) => `./fonts/${name}`),
       ...(watched ? { js: reload } : {}),
     },
-    plugins: onBuild ? [{ name: 'tell', setup: ({ onEnd }) => onEnd(onBuild) }] : [],
+    plugins: onBuild ? [raw, telling(onBuild)] : [raw],
   })
 }
+
+/**
+ * Files imported as `NAME?raw` are text, as they are for the tests.
+ * @type {import('esbuild').Plugin}
+ */
+const raw = {
+  name: 'raw',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /\?raw$/ }, ({ path, resolveDir }) => ({
+      path: join(resolveDir, path.slice(0, -'?raw'.length)),
+      namespace: 'raw',
+    }))
+    onLoad({ filter: /.*/, namespace: 'raw' }, async ({ path }) => ({
+      contents: await readFile(path, 'utf8'),
+      loader: 'text',
+      watchFiles: [path],
+    }))
+  },
+}
+
+/**
+ * Tells of every finished build.
+ * @param {() => void} onBuild
+ * @returns {import('esbuild').Plugin}
+ */
+const telling = (onBuild) => ({ name: 'telling', setup: ({ onEnd }) => onEnd(onBuild) })
 
 async function copyFonts() {
   await mkdir(join(board, 'fonts'), { recursive: true })

@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import type { Journey } from '../journey/schema.ts'
 import { layout } from '../layout/layout.ts'
 import { themes } from '../layout/theme.ts'
@@ -43,14 +44,14 @@ async function run(options: Options): Promise<number> {
   const mapping = options.mapping === undefined ? undefined : await readJson(options.mapping)
   if (mapping?.ok === false) return complain(exit.notDrawn, mapping.sentence)
   const reading = readFile(bytes.value, {
-    ...(input === '-' ? {} : { name: input }),
+    ...(input === '-' ? {} : { name: basename(input) }),
     ...(options.kind === undefined ? {} : { kind: options.kind }),
     ...(options.language === undefined ? {} : { language: options.language }),
     ...(mapping === undefined ? {} : { mapping: mapping.value }),
   })
   if (inspect) return deliver(inspection(reading, options.language ?? 'en'), options)
   report(reading, options.language ?? 'en')
-  if (!reading.journey) return exit.notDrawn
+  if (!reading.journey || isBlank(reading)) return exit.notDrawn
   return deliver(await written[to](reading.journey, options), options)
 }
 
@@ -89,6 +90,10 @@ async function picture(svg: string): Promise<Uint8Array> {
   if (scale < 2) console.error(sentences.pictureSmaller(scale.toFixed(2)))
   return bytes
 }
+
+/** A map without a single stage that the file was meant to have, as the problems say. */
+const isBlank = ({ journey, problems }: Reading): boolean =>
+  journey?.stages.length === 0 && problems.length > 0
 
 function report({ problems }: Reading, language: Language): void {
   for (const problem of problems) console.error(problemSentence(problem, language))

@@ -50,10 +50,12 @@ describe('a file that cannot become a map ends with 1, one sentence and no outpu
       Uint8Array.from({ length: 4096 }, (_, index) => (index * 197 + (index >> 3)) % 256),
     ],
     ['it is broken JSON', Buffer.from('{"version": 1, "stages": [')],
-    ['it is JSON of something else', Buffer.from('[1, 2, 3]')],
+    ['it is JSON of something else', Buffer.from('{"colour": "red"}')],
+    ['it is a sentence', Buffer.from('Nothing to see here')],
+    ['it has a header and no rows', Buffer.from('Stage,Touchpoint,Customer action\n')],
   ]
   test.each(cases)('%s', async (why, bytes) => {
-    const file = join(folder, `${why.replaceAll(' ', '-')}.csv`)
+    const file = join(folder, why.replaceAll(' ', '-'))
     if (bytes) await writeFile(file, bytes)
     const { code, out, problems } = await map([file])
     expect(problems).toMatch(/^[^\n]+[.?]\n/)
