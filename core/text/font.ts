@@ -5,7 +5,7 @@ import { unpackLarge, unpackNumbers, unpackRanges, unzigzag } from './unpack.ts'
 
 /**
  * A generated width table. `kinds` tells the kind of glyph of each code point: 0 for the next new kind, else how many
- * kinds ago it came up; the other lists are by kind. Bold advances are differences from the regular ones.
+ * kinds ago it came up. The other lists are by kind; `bold` and `italic` are differences from the regular advances.
  */
 export interface PackedFont {
   readonly codes: string
@@ -14,14 +14,22 @@ export interface PackedFont {
   readonly right: string
   /** The number of right kerning classes, which is the width of the kerning matrix. */
   readonly rights: number
-  readonly regular: PackedWeight
-  readonly bold: PackedWeight
+  readonly advances: string
+  readonly bold: string
+  readonly italic: string
+  readonly regularKerning: PackedKerning
+  readonly boldKerning: PackedKerning
 }
 
-interface PackedWeight {
-  readonly advances: string
+interface PackedKerning {
   readonly kerns: string
   readonly matrix: string
+}
+
+/** Which letters of a font: upright or italic, in a weight. Italic letters are kerned as upright ones. */
+export interface Face {
+  readonly weight: Weight
+  readonly isItalic: boolean
 }
 
 /** The em of every table, in font units. */
@@ -40,16 +48,16 @@ export interface Font {
   readonly kerning: Int16Array
 }
 
-/** Reads a weight of a packed font; characters that it lacks get the advance of their width kind. */
-export const unpackFont = (packed: PackedFont, weight: Weight, characters: CharacterTable): Font => {
-  const glyphs = Uint16Array.from(characters.widths)
+/** Reads a face of a packed font; characters that it lacks get the advance of their width kind. */
+export const unpackFont = (packed: PackedFont, face: Face, characters: CharacterTable): Font => {
+  const glyphs = new Uint16Array(characters.widths)
   const advances = widthKinds.map((kind) => fallbackAdvances[kind])
-  for (const { code, advances: forms } of arabicLetters(weight)) {
+  for (const { code, advances: forms } of arabicLetters(face.weight)) {
     glyphs[code] = advances.length
     advances.push(...forms)
   }
   const first = advances.length
-  advances.push(...unpackAdvances(packed, weight))
+  advances.push(...unpackAdvances(packed, face))
   const kinds = unpackKinds(packed)
   unpackRanges(packed.codes).forEach((code, index) => {
     glyphs[code] = first + (kinds[index] ?? 0)
@@ -67,7 +75,7 @@ export const unpackFont = (packed: PackedFont, weight: Weight, characters: Chara
     advances: Int16Array.from(advances),
     rows,
     columns,
-    kerning: unpackKerning(packed[weight]),
+    kerning: unpackKerning(face.weight === 'bold' ? packed.boldKerning : packed.regularKerning),
   }
 }
 
@@ -79,10 +87,10 @@ const unpackKinds = (packed: PackedFont): readonly number[] => {
   return unpackNumbers(packed.kinds).map((back) => (back === 0 ? next++ : next - back))
 }
 
-const unpackAdvances = (packed: PackedFont, weight: Weight): readonly number[] => {
-  const regular = unpackLarge(packed.regular.advances)
-  if (weight === 'regular') return regular
-  return unpackLarge(packed.bold.advances).map((more, kind) => (regular[kind] ?? 0) + unzigzag(more))
+const unpackAdvances = (packed: PackedFont, { weight, isItalic }: Face): readonly number[] => {
+  const bolder = weight === 'bold' ? unpackLarge(packed.bold).map(unzigzag) : []
+  const slanted = isItalic ? unpackLarge(packed.italic).map(unzigzag) : []
+  return unpackLarge(packed.advances).map((units, kind) => units + (bolder[kind] ?? 0) + (slanted[kind] ?? 0))
 }
 
 /** In font units. Stated averages, where the font that a host falls back to is not known. */
@@ -99,7 +107,7 @@ const fallbackAdvances: { readonly [K in WidthKind]: number } = {
   thai: 1150,
 }
 
-const unpackKerning = (packed: PackedWeight): Int16Array => {
+const unpackKerning = (packed: PackedKerning): Int16Array => {
   const values = [0, ...unpackLarge(packed.kerns).map(unzigzag)]
   const runs = unpackNumbers(packed.matrix)
   const cells: number[] = []

@@ -8,6 +8,7 @@ import { gzipSync } from 'node:zlib'
 import { arabicTableModule } from './generate/arabic-table.mjs'
 import { characterTableModule } from './generate/character-table.mjs'
 import { fontTableModule } from './generate/font-table.mjs'
+import { lineTableModule } from './generate/line-table.mjs'
 
 // In font units, regular and bold: what Inter 4.1 itself has, where the package leaves the symbol out.
 const interSymbols = {
@@ -60,3 +61,4 @@ write(
 )
 write('arabic', arabicTableModule())
 write('characters', characterTableModule())
+write('line-steps', await lineTableModule())

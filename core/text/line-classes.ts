@@ -1,7 +1,7 @@
 /**
  * Line breaking classes of UAX #14, with some split: OE wide opening punctuation, HH the hyphen U+2010, QI and QF
  * initial and final quotation marks, SHY the soft hyphen, AA Arabic letters (break as AL), PP characters that prepend
- * (AL), PA and PI pictographs that break as AL and ID, XX surrogates (alone AL). The classes from `firstSpecial` on need more than a look at the
+ * (AL), VI Indic viramas (CM), PA and PI pictographs that break as AL and ID, XX surrogates (alone AL). The classes from `firstSpecial` on need more than a look at the
  * table when text is shaped.
  */
 export const lineClasses = [
@@ -49,6 +49,7 @@ export const lineClasses = [
   'RI',
   'SHY',
   'CM',
+  'VI',
   'ZWJ',
   'XX',
 ] as const

@@ -2,19 +2,12 @@ import { arabicForm, arabicJoining } from './arabic.ts'
 import type { CharacterTable } from './characters.ts'
 import { emojiAdvance, type Font } from './font.ts'
 import { lineClass } from './line-classes.ts'
-import {
-  breakBefore,
-  clusterStart,
-  flagBits,
-  forcesBreak,
-  lineSteps,
-  lookAhead,
-  stateOffset,
-} from './line-states.ts'
+import { breakBefore, clusterStart, flagBits, forcesBreak, lookAhead } from './line-flags.ts'
+import { unpackLineSteps } from './line-steps.ts'
 
 /**
  * A text as wrapping needs it, by code unit and in font units: the advance of each, where it ends on an endless line
- * (kerning included), and its flags of line-states.ts. The arrays may be longer than the text.
+ * (kerning included), and its flags of line-flags.ts. The arrays may be longer than the text.
  */
 export interface ShapedText {
   advances: Int16Array
@@ -43,12 +36,12 @@ export const shapeText = (
   shaped: ShapedText,
 ): ShapedText => {
   reserve(shaped, text.length)
-  machine ??= lineSteps()
+  machine ??= unpackLineSteps()
   const steps = machine
   const { advances, ends, flags } = shaped
   const { glyphs, advances: widths, rows, columns, kerning } = font
   const { lines } = characters
-  let state = startState
+  let state = 0
   let row = 0
   let units = 0
   let seen = 0
@@ -96,7 +89,6 @@ const reserve = (shaped: ShapedText, length: number) => {
 }
 
 let machine: Uint32Array | undefined
-const startState = stateOffset('START')
 const flagMask = (1 << flagBits) - 1
 
 const joining = arabicJoining()
@@ -104,6 +96,7 @@ const arabic = lineClass('AA')
 const firstSpecial = arabic
 const softHyphen = lineClass('SHY')
 const mark = lineClass('CM')
+const virama = lineClass('VI')
 const joiner = lineClass('ZWJ')
 const surrogate = lineClass('XX')
 const closing = lineClass('QF')
@@ -122,7 +115,7 @@ const specialAdvance = (
   characters: CharacterTable,
 ): number => {
   const advance = font.advances[glyph] ?? 0
-  if (line === softHyphen || line === joiner || line === surrogate) return advance
+  if (line === softHyphen || line === joiner || line === virama || line === surrogate) return advance
   if (line === arabic) {
     const form = arabicForm(text, index, joining, (code) => characters.lines[code] === mark)
     return form < 0 ? 0 : (font.advances[glyph + form] ?? 0)

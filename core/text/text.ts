@@ -16,14 +16,21 @@ export interface TextMeasure {
    * graphemes; '' gives ['']. Joined lines lose nothing but the white space at the breaks.
    */
   wrap(text: string, fontSize: number, weight: Weight, maxWidth: number): string[]
+  /** The same for text in italics; where it is absent, upright letters stand in. */
+  readonly italic?: TextMeasure
 }
 
-/** A measure over the packed table of a font, which is unpacked when a weight is first used. */
-export const textMeasure = (family: FontFamily, packed: PackedFont): TextMeasure => {
+/** A measure over the packed table of a font, which is unpacked when one of its faces is first used. */
+export const textMeasure = (family: FontFamily, packed: PackedFont): TextMeasure => ({
+  ...faceMeasure(family, packed, false),
+  italic: faceMeasure(family, packed, true),
+})
+
+const faceMeasure = (family: FontFamily, packed: PackedFont, isItalic: boolean): TextMeasure => {
   const fonts: { [W in Weight]?: Font } = {}
   const shape = (text: string, weight: Weight, shaped: ShapedText): ShapedText => {
     characters ??= unpackCharacters()
-    const font = fonts[weight] ?? unpackFont(packed, weight, characters)
+    const font = fonts[weight] ?? unpackFont(packed, { weight, isItalic }, characters)
     fonts[weight] = font
     return shapeText(text, font, characters, shaped)
   }

@@ -1,4 +1,4 @@
-import { breakBefore, clusterStart, forcesBreak, isSoftHyphen, isSpace, slashBefore } from './line-states.ts'
+import { breakBefore, clusterStart, forcesBreak, isSoftHyphen, isSpace, slashBefore } from './line-flags.ts'
 import type { ShapedText } from './shape.ts'
 
 /** Shapes a part of a text on its own. */

@@ -45,6 +45,7 @@ const has = (property, code) => {
 const lineClass = (code) => {
   if (code >= 0xd800 && code <= 0xdfff) return 'XX'
   if (own[code]) return own[code]
+  if (viramas.includes(code)) return 'VI'
   if (has('Emoji_Modifier', code)) return 'EM'
   if (has('Emoji_Modifier_Base', code)) return 'EB'
   const found = new LineBreaker(String.fromCodePoint(code)).nextCharClass()
@@ -64,6 +65,13 @@ const lineClass = (code) => {
 // A tab is a space; soft hyphen, hyphen; Thai and Lao AM and half-width voice marks and the grapheme joiner
 // belong to the letter before.
 const own = { 9: 'SP', 173: 'SHY', 847: 'CM', 8208: 'HH', 3635: 'CM', 3763: 'CM', 65438: 'CM', 65439: 'CM' }
+for (const code of [0x16d63, 0x16d67, 0x16d68, 0x16d69, 0x16d6a]) own[code] = 'CM' // Kirat Rai vowels
+// Signs that join two consonants into one grapheme (Indic_Conjunct_Break=Linker).
+const viramas = [
+  0x94d, 0x9cd, 0xacd, 0xb4d, 0xc4d, 0xd4d, 0x1039, 0x17d2, 0x1a60, 0x1b44, 0x1bab, 0xa9c0, 0xaaf6, 0x10a3f,
+  0x11133, 0x113d0, 0x1193e, 0x11a47, 0x11a99, 0x11f42,
+]
+
 // Characters that are one grapheme with the next one (Grapheme_Cluster_Break=Prepend).
 for (const [from, to] of [
   [0x600, 0x605],

@@ -1,29 +1,38 @@
-/** A font in two weights as one table: an advance for each and two kerning classes for each code point. */
+/** A font in two weights and in italics as one table: three advances and two kerning classes for each code point. */
 import { loadSubsets, versionOf } from './fonts.mjs'
 import { kernClasses } from './kerning.mjs'
 import { packLarge, packNumbers, packRanges, zigzag } from './pack.mjs'
 
 /** The source of a generated module with the regular and the bold table of a font. */
 export const fontTableModule = ({ family, name, weights, symbolSubsets, fallbacks }) => {
-  const subsets = weights.map((weight) => loadSubsets(family, weight, textSubsets))
-  const symbols = weights.map((weight) => loadSubsets(family, weight, symbolSubsets))
-  const advanceOf = (code, weight) => {
-    const own = [...subsets[weight], ...symbols[weight]].find(({ has }) => has.has(code))
-    return own ? own.advance([code]) : fallbacks[String.fromCodePoint(code)]?.[weight]
-  }
+  const [regular, bold] = weights.map((weight) => loadSubsets(family, weight, textSubsets))
+  const faces = [
+    [...regular, ...loadSubsets(family, weights[0], symbolSubsets)],
+    [...bold, ...loadSubsets(family, weights[1], symbolSubsets)],
+    loadSubsets(family, weights[0], textSubsets, 'italic'),
+  ]
+  const own = (code, face) => faces[face].find(({ has }) => has.has(code))?.advance([code])
+  const stated = (code, face) => fallbacks[String.fromCodePoint(code)]?.[face]
+  const advanceOf = (code, face) =>
+    own(code, face) ?? stated(code, face) ?? (face === italic ? advanceOf(code, 0) : unknown(code))
   const listed = [...listedSymbols, ...Object.keys(fallbacks)].map((symbol) => symbol.codePointAt(0))
-  const text = subsets[0].flatMap((subset) => [...subset.has]).filter(isMeasured)
+  const text = regular.flatMap(({ has }) => [...has]).filter(isMeasured)
   const codes = [...new Set([...text, ...listed])].sort((a, b) => a - b)
-  const advances = weights.map((_, weight) => codes.map((code) => advanceOf(code, weight)))
-  const unknown = codes.filter((_, index) => advances.some((list) => list[index] === undefined))
-  if (unknown.length > 0) throw new Error(`no advance for ${String.fromCodePoint(...unknown)}`)
-  const stated = Object.keys(fallbacks)
-    .filter((symbol) => {
-      const code = symbol.codePointAt(0)
-      return ![...subsets[0], ...symbols[0]].some(({ has }) => has.has(code))
-    })
-    .map((symbol) => `${symbol} ${fallbacks[symbol].join('/')}`)
-  return moduleText({ family, name, weights, codes, advances, kerning: kernClasses(codes, subsets), stated })
+  return moduleText({
+    source: `@fontsource/${family} ${versionOf(`@fontsource/${family}`)}, weights ${weights.join(' and ')} and italic ${weights[0]}`,
+    name,
+    codes,
+    advances: faces.map((_, face) => codes.map((code) => advanceOf(code, face))),
+    kerning: kernClasses(codes, [regular, bold]),
+    stated: codes.filter((code) => own(code, 0) === undefined),
+    fallbacks,
+  })
+}
+
+const italic = 2
+
+const unknown = (code) => {
+  throw new Error(`no advance for ${String.fromCodePoint(code)}`)
 }
 
 const textSubsets = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext', 'greek', 'greek-ext', 'vietnamese']
@@ -48,18 +57,21 @@ const isMeasured = (code) =>
     [0x2c60, 0xffff],
   ].some(([from, to]) => code >= from && code <= to)
 
-const moduleText = ({ family, name, weights, codes, advances, kerning, stated }) => {
+const moduleText = ({ source, name, codes, advances, kerning, stated, fallbacks }) => {
   const kinds = new Map()
   const kindOf = codes.map((_, index) => {
     const key = [...advances.map((list) => list[index]), kerning.left[index], kerning.right[index]].join()
     if (!kinds.has(key)) kinds.set(key, kinds.size)
     return kinds.get(key)
   })
-  const [regular, bold, left, right] = transposed([...kinds.keys()].map((key) => key.split(',').map(Number)))
-  return `// Made by core/text/generate.mjs of @fontsource/${family} ${versionOf(`@fontsource/${family}`)}, weights ${weights.join(' and ')}, with \
-harfbuzzjs ${versionOf('harfbuzzjs')}. Do not edit.
+  const [regular, bold, slanted, left, right] = transposed(
+    [...kinds.keys()].map((key) => key.split(',').map(Number)),
+  )
+  const differences = (face) => packLarge(face.map((advance, kind) => zigzag(advance - regular[kind])))
+  const symbols = stated.map((code) => String.fromCodePoint(code))
+  return `// Made by core/text/generate.mjs of ${source}, with harfbuzzjs ${versionOf('harfbuzzjs')}. Do not edit.
 // ${codes.length} code points, ${kinds.size} kinds of glyph, ${kerning.matrices[0].length} left and ${kerning.matrices[0][0].length} right kerning classes.
-// Not in the packages, so stated (regular/bold units): ${stated.join(', ')}.
+// Not in the package, so stated (regular/bold units): ${symbols.map((symbol) => `${symbol} ${fallbacks[symbol].join('/')}`).join(', ')}.
 import type { PackedFont } from '../font.ts'
 
 export const ${name}: PackedFont = {
@@ -68,12 +80,13 @@ export const ${name}: PackedFont = {
   left: '${packNumbers(left)}',
   right: '${packNumbers(right)}',
   rights: ${kerning.matrices[0][0].length},
-  regular: {
-    advances: '${packLarge(regular)}',
+  advances: '${packLarge(regular)}',
+  bold: '${differences(bold)}',
+  italic: '${differences(slanted)}',
+  regularKerning: {
     ${packMatrix(kerning.matrices[0])}
   },
-  bold: {
-    advances: '${packLarge(bold.map((advance, index) => zigzag(advance - regular[index])))}',
+  boldKerning: {
     ${packMatrix(kerning.matrices[1])}
   }
 }

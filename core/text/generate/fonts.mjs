@@ -7,9 +7,9 @@ import * as hb from 'harfbuzzjs'
 const require = createRequire(import.meta.url)
 
 /** The subsets of a @fontsource font: each with the code points it is for, and the advance and the glyphs of shaped text. */
-export const loadSubsets = (family, weight, subsets) =>
+export const loadSubsets = (family, weight, subsets, style = 'normal') =>
   subsets.map((subset) => {
-    const file = require.resolve(`@fontsource/${family}/files/${family}-${subset}-${weight}-normal.woff`)
+    const file = require.resolve(`@fontsource/${family}/files/${family}-${subset}-${weight}-${style}.woff`)
     const face = new hb.Face(new hb.Blob(unpackWoff(readFileSync(file))))
     const font = new hb.Font(face)
     const inRange = codePointsOf(family, subset)

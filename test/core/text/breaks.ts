@@ -1,11 +1,11 @@
 import { unpackCharacters } from '../../../core/text/characters.ts'
 import { unpackFont } from '../../../core/text/font.ts'
-import { breakBefore, clusterStart, forcesBreak, slashBefore } from '../../../core/text/line-states.ts'
+import { breakBefore, clusterStart, forcesBreak, slashBefore } from '../../../core/text/line-flags.ts'
 import { shapedText, shapeText } from '../../../core/text/shape.ts'
 import { interFont } from '../../../core/text/tables/inter.ts'
 
 const characters = unpackCharacters()
-const font = unpackFont(interFont, 'regular', characters)
+const font = unpackFont(interFont, { weight: 'regular', isItalic: false }, characters)
 
 /** Where a line may or must break: the index of the unit after each break. */
 export const lineBreaks = (text: string): readonly number[] => {

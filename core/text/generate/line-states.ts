@@ -1,40 +1,37 @@
-import { type LineClass, lineClass, lineClasses } from './line-classes.ts'
+import { type LineClass, lineClasses } from '../line-classes.ts'
+import {
+  breakBefore,
+  clusterStart,
+  forcesBreak,
+  isSoftHyphen,
+  isSpace,
+  lookAhead,
+  slashBefore,
+} from '../line-flags.ts'
 import { linePairs } from './line-pairs.ts'
 
-// What is known about a character once it is read: may a line break before it, does a grapheme cluster start with it.
-export const breakBefore = 1
-export const clusterStart = 2
-export const isSpace = 4
-export const forcesBreak = 8
-/** A break after a slash between letters, for lines that have no space to break at. */
-export const slashBefore = 16
-/** A soft hyphen: nothing, or a hyphen when the line breaks after it. */
-export const isSoftHyphen = 32
-/** The answer hangs on the character after this one. */
-export const lookAhead = 64
-export const flagBits = 7
+/** What is known about a character in a state, and the number of the state after it. */
+export interface Step {
+  readonly flags: number
+  readonly next: number
+}
 
 /**
  * The rules of UAX #14 and the grapheme clusters of UAX #29 as a state machine: the state is what stands before a
- * character. `steps[state + class]` holds the flags and, above `flagBits`, the next state.
+ * character. Each row is a state, the first one that of an empty line; each column is a line class.
  */
-export const lineSteps = (): Uint32Array => {
-  const steps = new Uint32Array(states.length * lineClasses.length)
-  states.forEach((state, number) => {
-    for (const after of lineClasses) {
+export const lineStates = (): readonly (readonly Step[])[] =>
+  states.map((state) =>
+    lineClasses.map((after) => {
       const { flags, next } = step(state, after)
-      const hyphen = after === 'SHY' ? isSoftHyphen : 0
-      steps[number * lineClasses.length + lineClass(after)] = flags | hyphen | (stateOffset(next) << flagBits)
-    }
-  })
-  return steps
-}
+      return { flags: after === 'SHY' ? flags | isSoftHyphen : flags, next: stateNumber(next) }
+    }),
+  )
 
-/** The first index in `steps` of a state, by its name. */
-export const stateOffset = (name: string): number => {
+const stateNumber = (name: string): number => {
   const number = states.findIndex((state) => state.name === name)
   if (number < 0) throw new Error(`unknown state: ${name}`)
-  return number * lineClasses.length
+  return number
 }
 
 /** What stands before: a class, whether spaces follow it, and a name that tells more context apart. */
@@ -45,7 +42,7 @@ interface State {
 }
 
 // Contexts of more than one character: hyphen after a Hebrew letter (LB21a) and at a word's start (LB20a), opening
-// quotation mark (LB15a), closing one after a wide character (LB19a), second slash, flag, joined pictograph.
+// quotation mark (LB15a), closing one after a wide character (LB19a), second slash, flag, joined pictograph, consonant with virama.
 const contexts: { readonly [name: string]: LineClass } = {
   'HL-': 'HY',
   '^-': 'HY',
@@ -54,6 +51,7 @@ const contexts: { readonly [name: string]: LineClass } = {
   '//': 'SY',
   'RI RI': 'RI',
   'PI ZWJ': 'ZWJ',
+  'AL VI': 'AL',
 }
 
 const states: readonly State[] = [
@@ -72,9 +70,11 @@ const step = (state: State, after: LineClass): { readonly flags: number; readonl
   const joined = before === 'ZWJ' && !spaced
   if (after === 'SP') return { flags: isSpace | clusterStart, next: fresh ? name : `${name} SP` }
   if (after === 'BK') return { flags: forcesBreak | clusterStart, next: 'START' }
-  if (after === 'CM' || after === 'ZWJ') {
+  if (after === 'CM' || after === 'VI' || after === 'ZWJ') {
     const stays = fresh || before === 'ZW' || name === 'ZWJ' ? 'AL' : name === 'PI ZWJ' ? 'PI' : name
-    const next = after === 'CM' ? stays : isPictograph(before) && !fresh ? 'PI ZWJ' : 'ZWJ'
+    if (stays === 'AL' && after === 'VI') return { flags: 0, next: 'AL VI' }
+    if (name === 'AL VI') return { flags: 0, next: name } // GB9c
+    const next = after !== 'ZWJ' ? stays : isPictograph(before) && !fresh ? 'PI ZWJ' : 'ZWJ'
     return { flags: before === 'ZW' && !spaced ? breakBefore | clusterStart : 0, next }
   }
   if (after === 'EM' && !fresh) return { flags: 0, next: isPictograph(before) ? name : 'EM' }
@@ -82,6 +82,7 @@ const step = (state: State, after: LineClass): { readonly flags: number; readonl
   const next = context(state, after)
   if (joined) return { flags: name === 'PI ZWJ' && isPictograph(after) ? 0 : clusterStart, next }
   if (before === 'PP' && !spaced) return { flags: 0, next }
+  if (name === 'AL VI' && after === 'AL') return { flags: 0, next }
   return { flags: breakFlags(state, after) | (isOneSyllable(state, after) ? 0 : clusterStart), next }
 }
 
@@ -115,12 +116,26 @@ const isPictograph = (name: LineClass) => name === 'PA' || name === 'PI' || name
 const isLetter = (name: LineClass) =>
   name === 'AL' || name === 'AA' || name === 'PA' || name === 'PP' || name === 'XX'
 const isQuote = (name: LineClass) => name === 'QU' || name === 'QI' || name === 'QF'
-const isWideClass = (name: LineClass) => /^(ID|PI|EB|H2|H3|JL|JV|JT|OE|NS|CL|EX)$/.test(name)
+const wideClasses: readonly string[] = [
+  'ID',
+  'PI',
+  'EB',
+  'H2',
+  'H3',
+  'JL',
+  'JV',
+  'JT',
+  'OE',
+  'NS',
+  'CL',
+  'EX',
+]
+const isWideClass = (name: LineClass) => wideClasses.includes(name)
 
 /** Jamo of one Hangul syllable (GB6–GB8). */
 const isOneSyllable = ({ before, spaced }: State, after: LineClass): boolean => {
   if (spaced) return false
-  if (before === 'JL') return /^(JL|JV|H2|H3)$/.test(after)
+  if (before === 'JL') return after === 'JL' || after === 'JV' || after === 'H2' || after === 'H3'
   if (before === 'JV' || before === 'H2') return after === 'JV' || after === 'JT'
   return (before === 'JT' || before === 'H3') && after === 'JT'
 }

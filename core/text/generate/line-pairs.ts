@@ -1,4 +1,4 @@
-import { type LineClass, lineClasses } from './line-classes.ts'
+import { type LineClass, lineClasses } from '../line-classes.ts'
 
 /** What stands between two classes: a break, a break only where there are spaces, or none even then. */
 export type Verdict = 'break' | 'spaces' | 'never'
