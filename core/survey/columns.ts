@@ -3,7 +3,7 @@
  * Three looks decide, the surer first: what the tool adds itself, what columns of one question are together, and
  * what a column is alone.
  */
-import { yesOrNo } from '../vocabulary/answers.ts'
+import { numberOf, yesOrNo } from '../vocabulary/answers.ts'
 import { headerRole } from '../vocabulary/headers.ts'
 import { groupKind, separatorOf } from './choices.ts'
 import { isPersonalHeader, isPersonId, looksPersonal } from './personal.ts'
@@ -142,9 +142,7 @@ const byName = (
   if (isPersonal || looksPersonal(profile)) return { role: 'personal' }
   if (isPersonId(nameOf(question)) && profile.wordy === 0) return { role: 'metadata', person: true }
   if (profile.filled === 0) return { role: 'empty' }
-  const isCounter =
-    profile.numeric === 1 && profile.whole && profile.filled >= 5 && profile.distinct === profile.filled
-  if (isCounter && profile.max - profile.min + 1 === profile.filled) return { role: 'metadata' }
+  if (isCounter(sample, index)) return { role: 'metadata' }
   if (/___\w+$/.test(question.header)) return { role: 'multiple-choice' }
   if (/_TEXT$/.test(question.code ?? '') && vendor.startsWith('qualtrics')) return { role: 'free-text' }
   if (isCopy(questions, sample, index)) return { role: 'derived' }
@@ -164,6 +162,16 @@ const isOptionLike = (question: Question, profile: Profile) =>
   )
 
 const nameOf = (question: Question) => question.item ?? question.stem
+
+/** Rows numbered one by one, from whatever number. */
+const isCounter = (sample: Look['sample'], index: number) => {
+  const first = numberOf(sample[0]?.[index] ?? '')
+  return (
+    first !== null &&
+    sample.length >= 5 &&
+    sample.every((record, row) => numberOf(record[index] ?? '') === first + row)
+  )
+}
 
 /** The header begins with that of an earlier column and every cell is the same. */
 const isCopy = (questions: readonly Question[], sample: Look['sample'], index: number) => {

@@ -1,12 +1,14 @@
 /** What a person should know about how a survey was understood, as problems with places. */
+import type { Language } from '../messages/language.ts'
 import type { Problem } from '../problem.ts'
 import type { Aggregates } from './aggregation.ts'
 import type { Column } from './columns.ts'
 import type { MappedColumn, SurveyMapping } from './mapping.ts'
 import { remember } from './remember.ts'
 import { answerReader, type ColumnScale } from './scale.ts'
+import { scaleText } from './scale-text.ts'
 import { shortItem, shortTitle } from './titles.ts'
-import type { SurveyWords } from './words.ts'
+import { surveyWords } from './words.ts'
 
 /** Names listed in one sentence. */
 const MOST_NAMES = 5
@@ -20,14 +22,15 @@ const SURE_T = -3.5
 export const mappingFindings = (
   mapping: SurveyMapping,
   columns: readonly Column[],
-  words: SurveyWords,
+  language: Language,
 ): readonly Problem[] => {
+  const words = surveyWords(language)
   const emotion = mapping.columns.filter(({ use }) => use === 'emotion')
   const used = mapping.columns.filter(({ use }) => use === 'emotion' || use === 'metric')
   const why = (reason: MappedColumn['why']) => mapping.columns.filter((column) => column.why === reason)
   const rated = (test: (column: MappedColumn) => boolean) =>
     used.filter((column) => column.scale && test(column))
-  const kind = emotion[0]?.scale?.kind
+  const kind = emotion.find(({ line }) => line === mapping.lines[0]?.id)?.scale?.kind
   const crowded = why('too-many-columns').filter(({ scale }) => scale !== undefined)
   const codes = columns.filter((column) => column.role === 'single-choice' && column.codes !== undefined)
   return [
@@ -66,7 +69,11 @@ export const mappingFindings = (
       .filter(({ metric, scale }) => metric === 'ces' && scale?.known !== 'labels')
       .map(
         ({ column, scale }) =>
-          ({ code: 'survey-ces-polarity', column: short(column), value: scaleText(scale) }) as const,
+          ({
+            code: 'survey-ces-polarity',
+            column: short(column),
+            value: scale ? scaleText(scale as ColumnScale, language) : '',
+          }) as const,
       ),
     ...(codes.length >= 3
       ? [{ code: 'survey-answer-codes', count: codes.length, value: codes[0]?.codes ?? '' } as const]
@@ -199,11 +206,3 @@ const nameOf = (column: MappedColumn) =>
   short(column.item === undefined ? shortTitle(column.question ?? column.column) : shortItem(column.item))
 
 const short = (text: string) => (text.length <= 60 ? text : `${text.slice(0, 59).trimEnd()}…`)
-
-const scaleText = (scale: MappedColumn['scale']) => {
-  if (!scale) return ''
-  const end = (value: number, label: string | undefined) =>
-    label === undefined ? `${value}` : `${value} ${label}`
-  const good = scale.better === 'high' ? scale.max : scale.min
-  return `${end(scale.min, scale.minLabel)} … ${end(scale.max, scale.maxLabel)}, ${good}`
-}

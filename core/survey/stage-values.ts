@@ -27,7 +27,7 @@ const journeyOrder = [
 
 /** Stages of the sample's values; each knows the spellings that belong to it. */
 export const stagesFromValues = (
-  column: Column,
+  column: Pick<Column, 'index'>,
   sample: readonly (readonly string[])[],
   stageNamed: NamedStage,
 ): readonly MappedStage[] => {
@@ -43,7 +43,7 @@ export const stagesFromValues = (
   const names = [...found.keys()]
   const kept = names.filter((name) => !isSlip(name, found))
   const ids = uniqueSlugs()
-  return order(kept, stageNamed)
+  return journeyOrderOf(kept, stageNamed)
     .slice(0, MOST_STAGES)
     .flatMap((name) => {
       const entry = found.get(name)
@@ -71,7 +71,8 @@ const isSlip = (name: string, found: ReadonlyMap<string, { readonly count: numbe
   )
 }
 
-const order = (names: readonly string[], stageNamed: NamedStage): readonly string[] => {
+/** Names in the order of a journey: by their numbers, by the usual stages, else as given. */
+export const journeyOrderOf = (names: readonly string[], stageNamed: NamedStage): readonly string[] => {
   const numbered = names.map((name) => Number(/^\d{1,2}(?=\s*[.):-])/.exec(name)?.[0] ?? Number.NaN))
   if (numbered.every((number) => !Number.isNaN(number)))
     return sortedBy(names, (_, index) => numbered[index] ?? 0)

@@ -4,21 +4,16 @@
  */
 import type { Journey } from '../journey/schema.ts'
 import type { Language } from '../messages/language.ts'
-import { presetTexts } from '../messages/presets/index.ts'
 import type { Problem } from '../problem.ts'
-import { type StageId, stageNamed } from '../vocabulary/stages.ts'
 import { createAggregation } from './aggregation.ts'
 import { type Column, describeColumns } from './columns.ts'
 import { countFindings, mappingFindings, suspectDirections } from './findings.ts'
 import { journeyOf } from './journey.ts'
 import { mappingFits, parseMapping, type SurveyMapping } from './mapping.ts'
-import type { NamedStage } from './places.ts'
 import { proposeMapping } from './proposal.ts'
 import type { TableHead } from './question.ts'
-import { surveyWords } from './words.ts'
-
-/** Records that are looked at before the first is counted. */
-export const SAMPLE_SIZE = 2000
+import { SAMPLE_SIZE } from './sample.ts'
+import { stagesIn } from './stages-in.ts'
 
 export interface SurveyHead extends TableHead {
   /** The tool that exported the file: "qualtrics", "surveymonkey" …, "generic" where nothing tells. */
@@ -54,7 +49,6 @@ export interface Survey {
 
 /** Understands a survey from its head and sample; then records are added one by one, the sample among them. */
 export const startSurvey = (head: SurveyHead, { name, language, mapping: saved }: SurveySettings): Survey => {
-  const words = surveyWords(language)
   const columns = describeColumns(head, head.vendor, head.sample)
   const known = parseMapping(saved)
   const fits = known !== null && mappingFits(known, head.headers) >= 0.5
@@ -83,7 +77,7 @@ export const startSurvey = (head: SurveyHead, { name, language, mapping: saved }
         problems: [
           ...savedFindings(saved, known, fits, head.headers),
           ...countFindings(aggregates),
-          ...mappingFindings(mapping, columns, words),
+          ...mappingFindings(mapping, columns, language),
           ...suspectDirections(mapping, columns, head.sample),
           ...problems,
         ],
@@ -126,24 +120,4 @@ const savedFindings = (
   if (fits && missing.length === 0) return []
   const names = missing.slice(0, 5).map(({ column }) => column.slice(0, 60))
   return [{ code: 'survey-mapping-columns', count: missing.length, value: names.join(', ') }]
-}
-
-/** The stages of a journey by the words of a text, named as in the stage presets of the language. */
-const stagesIn = (language: Language): NamedStage => {
-  const { stages } = presetTexts(language)
-  const names: { readonly [Id in StageId]: string } = {
-    awareness: stages.awareness.name,
-    consideration: stages.consideration.name,
-    purchase: stages.purchase.name,
-    service: stages.use.name,
-    retention: stages.retention.name,
-    advocacy: stages.advocacy.name,
-    before: stages.before.name,
-    during: stages.during.name,
-    after: stages.after.name,
-  }
-  return (text) => {
-    const found = stageNamed(text)
-    return found ? { id: found.id, name: names[found.id] } : null
-  }
 }

@@ -18,10 +18,14 @@ export interface SurveyWords {
   readonly firstFor: (count: number, of: number) => string
   readonly countOf: (count: number, of: number) => string
   readonly turned: (count: number) => string
+  /** A scale in words: "1 to 5, higher is better". */
+  readonly scale: (min: string, max: string, better: 'high' | 'low') => string
+  readonly cost: string
   readonly previous: (line: string) => string
   readonly ces: string
   readonly conversion: string
   readonly people: string
+  readonly reached: string
   readonly events: string
   readonly kinds: { readonly [Kind in ScaleKind]: string }
   readonly months: readonly string[]
@@ -46,10 +50,13 @@ const all: { readonly [L in Language]: SurveyWords } = {
     firstFor: (count, of) => `first for ${count} of ${of}`,
     countOf: (count, of) => `${count} of ${of}`,
     turned: (count) => `${count} of the questions turned: a high answer there is bad`,
+    scale: (min, max, better) => `${min} to ${max}, ${better === 'high' ? 'higher' : 'lower'} is better`,
+    cost: 'per contact',
     previous: (line) => `${line}, previous wave`,
     ces: 'CES, high is easy',
     conversion: 'Conversion',
     people: 'People',
+    reached: 'Came here',
     events: 'Events',
     kinds: {
       satisfaction: 'Satisfaction',
@@ -88,10 +95,14 @@ const all: { readonly [L in Language]: SurveyWords } = {
     firstFor: (count, of) => `pierwsze u ${count} z ${of}`,
     countOf: (count, of) => `${count} z ${of}`,
     turned: (count) => `Odwrócone pytania: ${count}. Wysoka odpowiedź jest tam zła`,
+    scale: (min, max, better) =>
+      `${min} do ${max}, ${better === 'high' ? 'więcej znaczy lepiej' : 'mniej znaczy lepiej'}`,
+    cost: 'na kontakt',
     previous: (line) => `${line}, poprzednia fala`,
     ces: 'CES, wysoki znaczy łatwo',
     conversion: 'Konwersja',
     people: 'Osoby',
+    reached: 'Dotarło tutaj',
     events: 'Zdarzenia',
     kinds: {
       satisfaction: 'Zadowolenie',
@@ -130,10 +141,14 @@ const all: { readonly [L in Language]: SurveyWords } = {
     firstFor: (count, of) => `первое у ${count} из ${of}`,
     countOf: (count, of) => `${count} из ${of}`,
     turned: (count) => `Перевёрнуто вопросов: ${count}. Высокий ответ там плох`,
+    scale: (min, max, better) =>
+      `от ${min} до ${max}, ${better === 'high' ? 'больше значит лучше' : 'меньше значит лучше'}`,
+    cost: 'на контакт',
     previous: (line) => `${line}, предыдущая волна`,
     ces: 'CES, высокий значит легко',
     conversion: 'Конверсия',
     people: 'Люди',
+    reached: 'Дошли сюда',
     events: 'События',
     kinds: {
       satisfaction: 'Удовлетворённость',
@@ -172,10 +187,14 @@ const all: { readonly [L in Language]: SurveyWords } = {
     firstFor: (count, of) => `primul pentru ${count} din ${of}`,
     countOf: (count, of) => `${count} din ${of}`,
     turned: (count) => `Întrebări inversate: ${count}. Acolo un răspuns mare e rău`,
+    scale: (min, max, better) =>
+      `${min} până la ${max}, ${better === 'high' ? 'mai mare e mai bine' : 'mai mic e mai bine'}`,
+    cost: 'per contact',
     previous: (line) => `${line}, valul anterior`,
     ces: 'CES, mare înseamnă ușor',
     conversion: 'Conversie',
     people: 'Persoane',
+    reached: 'Au ajuns aici',
     events: 'Evenimente',
     kinds: {
       satisfaction: 'Satisfacție',
