@@ -36,7 +36,7 @@ export function toSvg(scene: Scene, { margin = 0, background, style }: SvgOption
     'aria-label': title,
   })
   const behind = background === undefined ? '' : `<rect${attributes({ ...view, fill: background })}/>`
-  const css = style === undefined ? '' : `<style>${style.replaceAll('<', '\\3c ')}</style>`
+  const css = style === undefined ? '' : `<style>${escaped(style)}</style>`
   return `<svg${open}><title>${escaped(title)}</title>${css}${behind}${scene.items.map((item) => draw(item, scene)).join('')}</svg>`
 }
 
