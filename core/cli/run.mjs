@@ -20,10 +20,15 @@ process.exitCode = await main(process.argv.slice(2))
 
 function isCurrent() {
   if (!existsSync(kept)) return false
-  const [, record] = readFileSync(kept, 'utf8').split(mark)
-  if (!record) return false
-  const { sources, digest } = JSON.parse(record)
-  return digestOf(sources) === digest
+  const text = readFileSync(kept, 'utf8')
+  const start = text.lastIndexOf(mark)
+  if (start === -1) return false
+  try {
+    const { sources, digest } = JSON.parse(text.slice(start + mark.length))
+    return digestOf(sources) === digest
+  } catch {
+    return false
+  }
 }
 
 async function bundle() {

@@ -59,13 +59,15 @@ export function withHead(journey: Journey, facts: readonly HeadFact[]): Journey 
 const titleWords =
   /^(?:title|map|journey|service|service name|tytu[lł]|mapa|usługa|название|карта|услуга|titlu|hart[aă]|serviciu|タイトル|サービス名?)$/iu
 const reviewWords =
-  /^(?:review(?: (?:date|by|due))?|next review|przegląd|następny przegląd|пересмотр|revizuire)$/iu
+  /^(?:review(?: (?:date|by|due))?|next review|(?:następny )?przegląd(?: do)?|пересмотр(?:еть до)?|revizuire(?: până la)?)$/iu
+const scenarioWords = /^(?:scenario|scenariusz|сценарий|scenariu|szenario|scénario|escenario|シナリオ)$/iu
 const purposeWords = /^(?:purpose|aim|cel mapy|цель карты|scopul hărții)$/iu
 
 function kindOf(label: string): HeadFactKind | null {
   if (titleWords.test(label)) return 'title'
   if (reviewWords.test(label)) return 'review'
   if (purposeWords.test(label)) return 'goal'
+  if (scenarioWords.test(label)) return 'scenario'
   const match = headerRole(label)
   return match === null || match.match === 'words' ? null : (kinds.get(match.role) ?? null)
 }

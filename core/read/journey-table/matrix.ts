@@ -23,6 +23,7 @@ import {
   type TableRow,
 } from './rows.ts'
 import { separatorIn } from './separators.ts'
+import { stagePrefixes } from './stage-prefixes.ts'
 
 /** Rows of a matrix, the header first; `stages` are the stages over its columns where the header names touchpoints. */
 export function journeyFromMatrix(
@@ -30,7 +31,9 @@ export function journeyFromMatrix(
   { language = 'en', name = '' }: ReadOptions = {},
   stages?: readonly string[],
 ): JourneyReading {
-  const [header, ...body] = rows
+  const [firstRow, ...body] = rows
+  const split = stages === undefined ? stagePrefixes(firstRow) : null
+  const header = split?.header ?? firstRow
   const lanes = lanesOf(body)
   const { roles, language: written } = headerRoles(lanes.map(({ title }) => title))
   const blueprint = body.some((row) => separatorIn(row.cells) !== null)
@@ -42,7 +45,7 @@ export function journeyFromMatrix(
     },
     language,
   )
-  const columns = columnsOf(builder, header, body, stages)
+  const columns = columnsOf(builder, header, body, split?.stages ?? stages)
   const problems = lanes.flatMap((lane, i) =>
     addLane(builder, lane, roles[i] ?? null, columns, header, language),
   )
