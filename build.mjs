@@ -195,4 +195,9 @@ async function main() {
   say(`The board is open on ${server.url} until you press Ctrl+C.`)
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await main()
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await main().catch((error) => {
+    if (!error.errors) throw error
+    process.exitCode = 1 // esbuild has said what is wrong
+  })
+}

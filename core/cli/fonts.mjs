@@ -63,8 +63,15 @@ export function neededFonts(lists, text) {
   let missing = [...new Set(text)].map((character) => character.codePointAt(0) ?? 0)
   return lists.flatMap((files) => {
     const wanted = missing
-    missing = wanted.filter((code) => !files.some((file) => holds(file, code)))
-    return files.filter((file) => wanted.some((code) => holds(file, code)))
+    const found = new Set()
+    const needed = files.filter((file) => {
+      const spans = spansOf(file)
+      const held = wanted.filter((code) => spans.some(({ first, last }) => code >= first && code <= last))
+      for (const code of held) found.add(code)
+      return held.length > 0
+    })
+    missing = wanted.filter((code) => !found.has(code))
+    return needed
   })
 }
 
@@ -87,14 +94,14 @@ export const renamed = (file, family) => ({
   rule: file.rule.replace(/font-family:[^;]*;/, `font-family: '${family}';`),
 })
 
-/** @param {FontFile} file @param {number} code */
-const holds = (file, code) =>
-  rangesOf(file).some((range) => {
+/** @param {FontFile} file */
+const spansOf = (file) =>
+  rangesOf(file).map((range) => {
     const [first = 0, last = first] = range
       .slice(2)
       .split('-')
       .map((end) => Number.parseInt(end, 16))
-    return code >= first && code <= last
+    return { first, last }
   })
 
 /** @param {FontFile} file */
