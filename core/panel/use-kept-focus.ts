@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 
 /** When what has the focus goes away, gives the focus to the element that `fallback` names instead of to nothing. */
 export function useKeptFocus(fallback: string): void {
@@ -10,7 +10,7 @@ export function useKeptFocus(fallback: string): void {
     document.addEventListener('focusin', onFocus)
     return () => document.removeEventListener('focusin', onFocus)
   }, [])
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (last.current === null || last.current.isConnected || document.activeElement !== document.body) return
     document.querySelector<HTMLElement>(fallback)?.focus({ preventScroll: true })
   })

@@ -1,12 +1,18 @@
 import { useId, useRef } from 'preact/hooks'
 import { useDisclosure } from '../parts/disclosure.ts'
-import { KeyboardIcon, MinusIcon, PlusIcon } from '../parts/icons.tsx'
+import { KeyboardIcon, MinusIcon, PlusIcon, TextIcon } from '../parts/icons.tsx'
 import { useWords } from '../words.ts'
 import { ZOOM_STEP } from './keys.ts'
 import type { BoardView } from './use-viewport.ts'
 
-/** Zoom in, out, fit and the list of keys, in the corner of the board. */
-export function BoardControls({ board }: { readonly board: BoardView }) {
+interface BoardControlsProps {
+  readonly board: BoardView
+  readonly isTextShown: boolean
+  readonly onToggleText: () => void
+}
+
+/** Zoom in, out, fit, the map as text and the list of keys, in the corner of the board. */
+export function BoardControls({ board, isTextShown, onToggleText }: BoardControlsProps) {
   const { board: words } = useWords()
   const { view, motion, zoom, showAll } = board
   // New text makes the browser lay out all of a large map again, so the figure waits until the map rests.
@@ -41,6 +47,15 @@ export function BoardControls({ board }: { readonly board: BoardView }) {
       </button>
       <button type="button" class="board-control board-fit" onClick={() => showAll('glide')}>
         {words.fit}
+      </button>
+      <button
+        type="button"
+        class="board-control"
+        aria-label={words.asText}
+        aria-pressed={isTextShown}
+        onClick={onToggleText}
+      >
+        <TextIcon />
       </button>
       <KeysHelp />
     </fieldset>

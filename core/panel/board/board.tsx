@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact'
-import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks'
+import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Language } from '../../messages/language.ts'
 import { mapWords } from '../../messages/map/index.ts'
 import { panelWords } from '../../messages/panel/index.ts'
@@ -50,7 +50,8 @@ function DrawnMap({ drawing, language }: { readonly drawing: Drawing; readonly l
   const words = useWords()
   const id = useId()
   const region = useRef<HTMLElement>(null)
-  const size = sceneBox(scene)
+  const [isTextShown, setIsTextShown] = useState(false)
+  const size = useMemo(() => sceneBox(scene), [scene])
   const board = useViewport(region, size)
   useGestures(region, board)
 
@@ -92,8 +93,13 @@ function DrawnMap({ drawing, language }: { readonly drawing: Drawing; readonly l
         journey={journey}
         words={mapWords(mapLanguage(journey.language, language))}
         label={words.board.asText}
+        isShown={isTextShown}
       />
-      <BoardControls board={board} />
+      <BoardControls
+        board={board}
+        isTextShown={isTextShown}
+        onToggleText={() => setIsTextShown(!isTextShown)}
+      />
     </section>
   )
 }

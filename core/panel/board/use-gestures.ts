@@ -29,6 +29,7 @@ export function useGestures(board: RefObject<HTMLElement | null>, { pan, zoom }:
     }
 
     const onWheel = (event: WheelEvent) => {
+      if (isElsewhere(event)) return
       event.preventDefault()
       const goesOn = wheel !== undefined && event.timeStamp - wheel.at < WHEEL_PAUSE
       wheel = { pans: goesOn && wheel !== undefined ? wheel.pans : isTrackpad(event), at: event.timeStamp }
@@ -41,7 +42,7 @@ export function useGestures(board: RefObject<HTMLElement | null>, { pan, zoom }:
     }
     const onDown = (event: PointerEvent) => {
       if (event.pointerType === 'mouse' && event.button > 1) return
-      if (event.target instanceof Element && event.target.closest('.board-controls') !== null) return
+      if (isElsewhere(event)) return
       pointers.set(event.pointerId, { start: place(event), at: place(event) })
     }
     const onMove = (event: PointerEvent) => {
@@ -68,6 +69,10 @@ export function useGestures(board: RefObject<HTMLElement | null>, { pan, zoom }:
     return () => leaving.abort()
   }, [board, pan, zoom])
 }
+
+/** On the controls and the text, which lie over the map. */
+const isElsewhere = ({ target }: Event): boolean =>
+  target instanceof Element && target.closest('.board-controls, .text-twin') !== null
 
 /** A wheel turns in large even steps; a trackpad scrolls sideways and in small or broken ones. */
 const isTrackpad = ({ deltaMode, deltaX, deltaY }: WheelEvent): boolean =>

@@ -55,8 +55,8 @@ export const KeyboardIcon = () => (
     <path d="M1.5 4h13v8h-13zM4 6.5h.01M6.7 6.5h.01M9.3 6.5h.01M12 6.5h.01M5 9.5h6" />
   </Icon>
 )
-export const WarningIcon = () => (
+export const TextIcon = () => (
   <Icon>
-    <path d="M8 2 14.5 13.5h-13zM8 6.5v3M8 11.5h.01" />
+    <path d="M2.5 4h11M2.5 8h11M2.5 12h7" />
   </Icon>
 )

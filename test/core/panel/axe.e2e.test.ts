@@ -31,6 +31,7 @@ const states: { readonly [name: string]: (page: Page) => Promise<unknown> } = {
     await page.getByRole('button', { name: /Nothing arrived/ }).click()
     await page.getByRole('textbox', { name: /to copy/ }).waitFor()
   },
+  'with the map as text': (page) => page.getByRole('button', { name: 'The map as text' }).click(),
   'with the list of keys': (page) => page.getByRole('button', { name: 'Keys' }).click(),
 }
 

@@ -124,8 +124,24 @@ test('[X3] the keys are listed, and Esc closes the list', async () => {
 
 test('a screen reader finds every text of the map', async () => {
   const page = await pages.open()
-  const twin = map(page).getByRole('document')
+  const twin = map(page).getByRole('article', { name: 'The map as text' })
   expect(await twin.innerText()).toContain('Bank screen freezes, the order is lost')
+  expect(await twin.getByRole('heading', { level: 3 }).count()).toBeGreaterThanOrEqual(5)
+})
+
+test('everyone can read the map as text beside it, with the keyboard too', async () => {
+  const page = await pages.open()
+  const toggle = page.getByRole('button', { name: 'The map as text' })
+  await toggle.press('Enter')
+  const text = map(page).getByRole('article', { name: 'The map as text' })
+  expect((await text.boundingBox())?.width).toBe(440)
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('ARTICLE')
+  const before = await box(page)
+  await page.keyboard.press('PageDown')
+  await expect.poll(() => text.evaluate((element) => element.scrollTop)).toBeGreaterThan(100)
+  expect(await box(page)).toEqual(before)
+  await toggle.press('Enter')
+  expect((await text.boundingBox())?.width).toBe(1)
 })
 
 test('touching with two fingers zooms, with one finger moves', async () => {

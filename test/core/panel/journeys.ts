@@ -26,6 +26,7 @@ export function readingOf(journey: Journey | null, problems: Reading['problems']
   const source = {
     vendor: 'generic',
     encoding: 'utf-8',
+    encodings: [],
     delimiter: '',
     headerRows: 0,
     headerStart: 0,

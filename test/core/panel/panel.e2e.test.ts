@@ -27,7 +27,9 @@ afterAll(() => pages.close())
 
 const map = (page: Page) => page.getByRole('region', { name: 'Map' })
 const drawn = (page: Page, title: string) =>
-  map(page).locator('svg').getByText(title, { exact: true }).waitFor()
+  map(page)
+    .locator(`svg[aria-label=${JSON.stringify(title)}]`)
+    .waitFor()
 const save = async (page: Page, format: string): Promise<Download> => {
   const arrived = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Save' }).click()

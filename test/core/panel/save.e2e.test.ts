@@ -127,3 +127,12 @@ test('[X10] a picture that cannot be saved is shown as a picture', async () => {
   await picture.waitFor()
   expect(await picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(1000)
 })
+
+test('[X10] in a frame that forbids downloads, the text is one click away', async () => {
+  const frame = await pages.openFramed({ tolerates: /Download is disallowed/ })
+  await frame.getByRole('button', { name: 'Save' }).click()
+  await frame.getByRole('button', { name: 'Markdown' }).click()
+  await frame.getByRole('button', { name: 'Nothing arrived? Show it to copy' }).click()
+  const text = frame.getByRole('textbox', { name: 'Ordering coffee ahead.md to copy' })
+  expect(await text.inputValue()).toContain('Ordering coffee ahead')
+})
