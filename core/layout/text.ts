@@ -158,7 +158,7 @@ function cut(lines: readonly string[], maxLines: number, fits: (line: string) =>
   const kept = lines.slice(0, maxLines)
   let last = Array.from((kept[maxLines - 1] ?? '').trimEnd())
   while (last.length > 0 && !fits(`${last.join('')}…`)) last = last.slice(0, -1)
-  return [...kept.slice(0, -1), `${last.join('').trimEnd()}…`]
+  return [...kept.slice(0, -1), `${last.join('').replace(/[\s.,;:…]+$/, '')}…`]
 }
 
 /** The beginning of a text up to where its cut lines end, with the same "…". */

@@ -99,21 +99,23 @@ function plotPoints(line: EmotionLine, row: StageRow, heightOf: (value: number) 
   return plotted
 }
 
-/** Where markers of different lines would touch at one place, the first stays and the others step aside, right and left in turn. */
+/** Where markers of different lines would overlap at one place, the first stays and the others step aside, right and left in turn. */
 function dodged(lines: readonly PlottedLine[]): PlottedLine[] {
-  const places = new Map<number, { at: number; y: number }[]>()
-  lines.forEach(({ points }, at) => {
+  const places = new Map<number, Place[]>()
+  lines.forEach(({ points, style }, at) => {
     for (const { x, y } of points) {
+      const here = { at, y, size: style.markerSize }
       const place = places.get(x)
-      if (place === undefined) places.set(x, [{ at, y }])
-      else place.push({ at, y })
+      if (place === undefined) places.set(x, [here])
+      else place.push(here)
     }
   })
   const shifts = new Map<string, number>()
   for (const [x, place] of places) {
-    for (const cluster of touching(place)) {
-      cluster.forEach((at, index) => {
-        shifts.set(`${at}@${x}`, Math.ceil(index / 2) * (index % 2 === 0 ? -1 : 1) * (sizes.marker + 4))
+    for (const cluster of overlapping(place)) {
+      cluster.forEach(({ at, size }, index) => {
+        const step = (sizes.marker + size) / 2 + sizes.grid
+        shifts.set(`${at}@${x}`, Math.ceil(index / 2) * (index % 2 === 0 ? -1 : 1) * step)
       })
     }
   }
@@ -123,14 +125,22 @@ function dodged(lines: readonly PlottedLine[]): PlottedLine[] {
   }))
 }
 
-/** Lines whose markers touch at one place, in the order of the lines. */
-function touching(place: readonly { readonly at: number; readonly y: number }[]): number[][] {
-  const clusters: number[][] = []
-  let last = Number.NEGATIVE_INFINITY
-  for (const { at, y } of [...place].sort((a, b) => a.y - b.y)) {
-    if (y - last < sizes.marker + 4) clusters[clusters.length - 1]?.push(at)
-    else clusters.push([at])
-    last = y
+/** A marker at one place of the map: which line it is of, how high it is, and how large, px. */
+interface Place {
+  readonly at: number
+  readonly y: number
+  readonly size: number
+}
+
+/** Markers that overlap at one place, in the order of their lines. */
+function overlapping(place: readonly Place[]): Place[][] {
+  const clusters: Place[][] = []
+  let above: Place | undefined
+  for (const here of [...place].sort((a, b) => a.y - b.y)) {
+    const overlaps = above !== undefined && here.y - above.y < (here.size + above.size) / 2
+    if (overlaps) clusters[clusters.length - 1]?.push(here)
+    else clusters.push([here])
+    above = here
   }
-  return clusters.map((cluster) => cluster.sort((a, b) => a - b))
+  return clusters.map((cluster) => cluster.sort((a, b) => a.at - b.at))
 }

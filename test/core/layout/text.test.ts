@@ -47,6 +47,10 @@ describe('measuredText', () => {
     expect('one two three four five six seven eight'.startsWith(content.text.slice(0, -1))).toBe(true)
   })
 
+  test('[V4] a cut after the end of a sentence leaves no ".…"', () => {
+    expect(measured('First.\nSecond.\nThird.', 300, 2).content.text).toBe('First.\nSecond…')
+  })
+
   test('[V4] what is cut still fits, in every script', () => {
     fc.assert(
       fc.property(texts, fc.integer({ min: 80, max: 300 }), (text, width) => {

@@ -169,6 +169,19 @@ describe('several lines', () => {
     expect(share((first as Marker).box, (second as Marker).box)).toBe(false)
   })
 
+  test('[V14] a point of an earlier wave stays in its column as long as it is seen', () => {
+    const journey = journeyOf([0], [0.2])
+    const [now, before] = journey.lines
+    const waves = [now, { ...before, basis: 'previous' }] as Journey['lines']
+    const [large, small] = markersOf({ ...journey, lines: waves })
+    expect(large?.box.width).toBeGreaterThan(small?.box.width ?? 0)
+    expect(middleX(small?.box)).toBe(middleX(large?.box))
+    const [, hidden] = markersOf(
+      withLines({ ...journey, lines: waves }, { points: [{ stage: 'a', value: 0 }] }),
+    )
+    expect(middleX(hidden?.box)).not.toBe(middleX(large?.box))
+  })
+
   test('[V14] a stage value and a touchpoint value in the middle column step aside for each other', () => {
     const journey = coffee()
     const [line] = journey.lines
