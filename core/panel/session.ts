@@ -40,7 +40,7 @@ export interface SessionParts {
 }
 
 /** Pause in typing after which pasted text is read, ms. */
-const TYPING_PAUSE = 300
+const TYPING_PAUSE = 500
 
 /** Makes the session of one panel. Its functions never reject; what goes wrong becomes part of the state. */
 export function createSession({ store, target, settings, work }: SessionParts): Session {
@@ -65,7 +65,7 @@ export function createSession({ store, target, settings, work }: SessionParts): 
     if (signal.aborted) return
     if (answer === undefined) return refuse({ problems: [], reason: 'unreadable' })
     const { journey } = answer
-    if (journey === null) return refuse({ problems: answer.problems })
+    if (journey === null || isEmpty(answer)) return refuse({ problems: answer.problems })
     const scene = await attempt(() => layOut(journey, state().language))
     if (signal.aborted) return
     if (scene === undefined) return refuse({ problems: answer.problems, reason: 'undrawable' })
@@ -174,6 +174,10 @@ interface Opening {
   /** True where nobody asked for it, so nothing is announced. */
   readonly silent: boolean
 }
+
+/** A file that was read but holds nothing to draw, and says so, must not take the place of a map. */
+const isEmpty = ({ journey, problems }: Reading): boolean =>
+  journey?.stages.length === 0 && problems.length > 0
 
 /** The value of a promise, or undefined where making it failed: a person reads a sentence, the console the stack. */
 const attempt = async <T>(make: () => Promise<T>): Promise<T | undefined> => {

@@ -5,7 +5,11 @@ const stages = (count: number) => `${count} ${plural('en', count, { one: 'stage'
 const cards = (count: number) => `${count} ${plural('en', count, { one: 'card', other: 'cards' })}`
 const problems = (count: number) => `${count} ${plural('en', count, { one: 'problem', other: 'problems' })}`
 const listed = (stageCount: number, cardCount: number, problemCount: number) =>
-  [stages(stageCount), cards(cardCount), ...(problemCount > 0 ? [problems(problemCount)] : [])].join(', ')
+  [
+    stages(stageCount),
+    ...(cardCount > 0 ? [cards(cardCount)] : []),
+    ...(problemCount > 0 ? [problems(problemCount)] : []),
+  ].join(', ')
 
 export const en = {
   name: 'English',
@@ -33,6 +37,8 @@ export const en = {
     pasted: 'Pasted text',
     sample: 'Sample',
     stages,
+    touchpoints: (count: number) =>
+      `${count} ${plural('en', count, { one: 'touchpoint', other: 'touchpoints' })}`,
     cards,
     answers: (count: number) => `${count} ${plural('en', count, { one: 'answer', other: 'answers' })}`,
     kinds: {
@@ -114,7 +120,7 @@ export const en = {
     refused: (name: string) => `${name} was not opened. See Problems.`,
     drawing: 'Drawing the map',
     drawn: (stageCount: number, cardCount: number) =>
-      `The map is drawn: ${stages(stageCount)}, ${cards(cardCount)}.`,
+      `The map is drawn: ${listed(stageCount, cardCount, 0)}.`,
     stopped: 'Stopped. Nothing has changed.',
     drawFailed: 'The map could not be drawn. The board is as it was.',
     saving: (file: string) => `Making ${file}`,

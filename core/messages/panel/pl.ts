@@ -8,7 +8,11 @@ const cards = (count: number) =>
 const problems = (count: number) =>
   `${count} ${plural('pl', count, { one: 'problem', few: 'problemy', many: 'problemów', other: 'problemu' })}`
 const listed = (stageCount: number, cardCount: number, problemCount: number) =>
-  [stages(stageCount), cards(cardCount), ...(problemCount > 0 ? [problems(problemCount)] : [])].join(', ')
+  [
+    stages(stageCount),
+    ...(cardCount > 0 ? [cards(cardCount)] : []),
+    ...(problemCount > 0 ? [problems(problemCount)] : []),
+  ].join(', ')
 
 export const pl: PanelWords = {
   name: 'Polski',
@@ -36,6 +40,8 @@ export const pl: PanelWords = {
     pasted: 'Wklejony tekst',
     sample: 'Przykład',
     stages,
+    touchpoints: (count) =>
+      `${count} ${plural('pl', count, { one: 'punkt styku', few: 'punkty styku', many: 'punktów styku', other: 'punktu styku' })}`,
     cards,
     answers: (count) =>
       `${count} ${plural('pl', count, { one: 'odpowiedź', few: 'odpowiedzi', many: 'odpowiedzi', other: 'odpowiedzi' })}`,
@@ -112,7 +118,7 @@ export const pl: PanelWords = {
       `Wczytano: ${name}. ${listed(stageCount, cardCount, problemCount)}.`,
     refused: (name) => `Nie otwarto: ${name}. Szczegóły w części Problemy.`,
     drawing: 'Rysowanie mapy',
-    drawn: (stageCount, cardCount) => `Mapa narysowana: ${stages(stageCount)}, ${cards(cardCount)}.`,
+    drawn: (stageCount, cardCount) => `Mapa narysowana: ${listed(stageCount, cardCount, 0)}.`,
     stopped: 'Zatrzymano. Nic się nie zmieniło.',
     drawFailed: 'Nie udało się narysować mapy. Tablica pozostała bez zmian.',
     saving: (file) => `Tworzenie: ${file}`,

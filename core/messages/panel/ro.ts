@@ -8,7 +8,11 @@ const cards = (count: number) =>
 const problems = (count: number) =>
   `${count} ${plural('ro', count, { one: 'problemă', few: 'probleme', other: 'de probleme' })}`
 const listed = (stageCount: number, cardCount: number, problemCount: number) =>
-  [stages(stageCount), cards(cardCount), ...(problemCount > 0 ? [problems(problemCount)] : [])].join(', ')
+  [
+    stages(stageCount),
+    ...(cardCount > 0 ? [cards(cardCount)] : []),
+    ...(problemCount > 0 ? [problems(problemCount)] : []),
+  ].join(', ')
 
 export const ro: PanelWords = {
   name: 'Română',
@@ -37,6 +41,8 @@ export const ro: PanelWords = {
     pasted: 'Text lipit',
     sample: 'Exemplu',
     stages,
+    touchpoints: (count) =>
+      `${count} ${plural('ro', count, { one: 'punct de contact', few: 'puncte de contact', other: 'de puncte de contact' })}`,
     cards,
     answers: (count) =>
       `${count} ${plural('ro', count, { one: 'răspuns', few: 'răspunsuri', other: 'de răspunsuri' })}`,
@@ -115,7 +121,7 @@ export const ro: PanelWords = {
       `S-a citit: ${name}. ${listed(stageCount, cardCount, problemCount)}.`,
     refused: (name) => `Nu s-a deschis: ${name}. Vedeți la Probleme.`,
     drawing: 'Se desenează harta',
-    drawn: (stageCount, cardCount) => `Harta este desenată: ${stages(stageCount)}, ${cards(cardCount)}.`,
+    drawn: (stageCount, cardCount) => `Harta este desenată: ${listed(stageCount, cardCount, 0)}.`,
     stopped: 'Oprit. Nu s-a schimbat nimic.',
     drawFailed: 'Harta nu a putut fi desenată. Tabla a rămas cum era.',
     saving: (file) => `Se creează ${file}`,

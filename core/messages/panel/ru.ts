@@ -8,7 +8,11 @@ const cards = (count: number) =>
 const problems = (count: number) =>
   `${count} ${plural('ru', count, { one: 'проблема', few: 'проблемы', many: 'проблем', other: 'проблемы' })}`
 const listed = (stageCount: number, cardCount: number, problemCount: number) =>
-  [stages(stageCount), cards(cardCount), ...(problemCount > 0 ? [problems(problemCount)] : [])].join(', ')
+  [
+    stages(stageCount),
+    ...(cardCount > 0 ? [cards(cardCount)] : []),
+    ...(problemCount > 0 ? [problems(problemCount)] : []),
+  ].join(', ')
 
 export const ru: PanelWords = {
   name: 'Русский',
@@ -36,6 +40,8 @@ export const ru: PanelWords = {
     pasted: 'Вставленный текст',
     sample: 'Пример',
     stages,
+    touchpoints: (count) =>
+      `${count} ${plural('ru', count, { one: 'точка контакта', few: 'точки контакта', many: 'точек контакта', other: 'точки контакта' })}`,
     cards,
     answers: (count) =>
       `${count} ${plural('ru', count, { one: 'ответ', few: 'ответа', many: 'ответов', other: 'ответа' })}`,
@@ -112,7 +118,7 @@ export const ru: PanelWords = {
       `Прочитано: ${name}. ${listed(stageCount, cardCount, problemCount)}.`,
     refused: (name) => `Файл не открыт: ${name}. Подробности в разделе «Проблемы».`,
     drawing: 'Карта строится',
-    drawn: (stageCount, cardCount) => `Карта построена: ${stages(stageCount)}, ${cards(cardCount)}.`,
+    drawn: (stageCount, cardCount) => `Карта построена: ${listed(stageCount, cardCount, 0)}.`,
     stopped: 'Остановлено. Ничего не изменилось.',
     drawFailed: 'Карту не удалось построить. Доска не изменилась.',
     saving: (file) => `Создаётся ${file}`,

@@ -18,17 +18,19 @@ export interface Size {
 
 export const MAX_SCALE = 4
 const MIN_SCALE = 0.05
-/** Air around a fitted map, and what always stays visible of a map that is panned away, px. */
+/** Air around a fitted map, and room for the controls below it, px. */
 const MARGIN = 24
+const CONTROLS = 48
+/** What always stays visible of a map that is panned away, px. */
 const REACH = 64
 
-/** The viewport that shows the whole map in the middle of the screen, at 100 % at most. */
+/** The viewport that shows the whole map in the middle of the screen above the controls, at 100 % at most. */
 export const fitMap = (map: Size, screen: Size): Viewport => {
   const scale = clampScale(Math.min(1, fittingScale(map, screen)), map, screen)
   return {
     scale,
     x: (screen.width - map.width * scale) / 2,
-    y: (screen.height - map.height * scale) / 2,
+    y: (screen.height - CONTROLS - map.height * scale) / 2,
   }
 }
 
@@ -48,7 +50,7 @@ export const zoomAt = (view: Viewport, at: Point, factor: number, map: Size, scr
 }
 
 const fittingScale = (map: Size, screen: Size): number =>
-  Math.min((screen.width - 2 * MARGIN) / map.width, (screen.height - 2 * MARGIN) / map.height)
+  Math.min((screen.width - 2 * MARGIN) / map.width, (screen.height - CONTROLS - 2 * MARGIN) / map.height)
 
 const clampScale = (scale: number, map: Size, screen: Size): number => {
   const lowest = Math.max(0.001, Math.min(MIN_SCALE, fittingScale(map, screen)))

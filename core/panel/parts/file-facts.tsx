@@ -17,13 +17,15 @@ export function FileFacts({ open }: { readonly open: OpenJourney }) {
 
 const factsOf = ({ from, reading, journey }: OpenJourney, { file }: PanelWords): readonly string[] => {
   const { kind, source } = reading
+  const touchpoints = journey.stages.reduce((count, stage) => count + stage.touchpoints.length, 0)
   const facts = [
     from === 'sample' || kind === 'refused' ? file.sample : file.kinds[kind],
     from === 'file' ? source.encoding.toUpperCase() : '',
     from === 'sample' ? '' : (file.delimiters[source.delimiter] ?? ''),
     kind === 'responses' ? file.answers(source.records) : '',
     file.stages(journey.stages.length),
-    file.cards(journey.cards.length),
+    touchpoints > 0 ? file.touchpoints(touchpoints) : '',
+    journey.cards.length > 0 ? file.cards(journey.cards.length) : '',
   ]
   return facts.filter((fact) => fact !== '')
 }

@@ -94,6 +94,22 @@ test('[X7] a journey that cannot be laid out keeps the one before', async () => 
   expect(store.state().refusal?.reason).toBe('undrawable')
 })
 
+test('a file without anything to draw does not take the place of a map', async () => {
+  const empty = readingOf({ ...smallJourney('Empty'), stages: [], cards: [] }, [{ code: 'file-empty' }])
+  const work: Work = {
+    ...titles,
+    readFile: async (bytes, options) =>
+      options.name === 'Empty.txt' ? empty : titles.readFile(bytes, options),
+  }
+  const { store, session } = setUp({ work })
+  await session.openFile(file('Coffee'))
+  await session.openFile(file('Empty'))
+  expect(store.state()).toMatchObject({
+    open: { name: 'Coffee.txt' },
+    refusal: { name: 'Empty.txt', problems: [{ code: 'file-empty' }] },
+  })
+})
+
 test('text is read when the person pauses, once', async () => {
   const readText = vi.fn(titles.readText)
   const { store, session } = setUp({ work: { ...titles, readText } })
