@@ -56,10 +56,16 @@ export const createAggregation = (mapping: SurveyMapping, headers: readonly stri
   const scores: readonly Score[] = columns
     .filter(({ use, scale }) => (use === 'emotion' || use === 'metric') && scale !== undefined)
     .map((column) => createScore(column, column.index))
-  const options = groupsOf(used('choice')).map((group) => ({
-    columns: group,
-    tally: createOptionTally(group.map(optionColumn(group.length))),
-  }))
+  const options = [
+    ...used('choice').map((column) => ({
+      columns: [column],
+      tally: createOptionTally([choiceColumn(column)]),
+    })),
+    ...groupsOf(used('option')).map((group) => ({
+      columns: group,
+      tally: createOptionTally(group.map(({ index, item, column }) => ({ index, option: item ?? column }))),
+    })),
+  ]
   const ranks = groupsOf(used('ranking')).map((group) => ({
     columns: group,
     tally: createRankTally(
@@ -144,10 +150,7 @@ const groupsOf = <T extends MappedColumn>(columns: readonly T[]): readonly (read
   return [...groups.values()]
 }
 
-const optionColumn = (count: number) => (column: MappedColumn & { readonly index: number }) => ({
-  index: column.index,
-  ...(column.item !== undefined && (count > 1 || column.separator === undefined)
-    ? { option: column.item }
-    : {}),
-  ...(column.separator === undefined ? {} : { separator: column.separator }),
+const choiceColumn = ({ index, separator }: MappedColumn & { readonly index: number }) => ({
+  index,
+  ...(separator === undefined ? {} : { separator }),
 })

@@ -4,6 +4,7 @@
  */
 import { isMissing, isOther, numberOf, yesOrNo } from '../vocabulary/answers.ts'
 import type { Profile } from './profile.ts'
+import { saysTheSame } from './titles.ts'
 
 /** Splits one cell of a multiple choice into its options; a comma in brackets belongs to its option. */
 export const splitOptions = (cell: string, separator: string): readonly string[] =>
@@ -117,11 +118,9 @@ const isOption = (profile: Profile, item: string | undefined) => {
   const answers = [...profile.values.keys()]
   const isSwitch = answers.every((answer) => yesOrNo(answer) !== null || answer === '1' || answer === '0')
   if (isSwitch) return answers.length > 0
-  return (
-    answers.length === 1 &&
-    profile.filled + profile.missing <= profile.records &&
-    !isRepeated(answers[0] ?? '')
-  )
+  const [only = ''] = answers
+  const isLabel = saysTheSame(only, item ?? '') || (profile.filled >= 3 && only.length <= 60)
+  return answers.length === 1 && isLabel && !isRepeated(only)
 }
 
 const isRepeated = (answer: string) => isMissing(answer) || numberOf(answer) !== null

@@ -6,6 +6,7 @@
 import { numberOf, yesOrNo } from '../vocabulary/answers.ts'
 import { headerRole } from '../vocabulary/headers.ts'
 import { groupKind, separatorOf } from './choices.ts'
+import { joinOptionRuns } from './option-runs.ts'
 import { isPersonalHeader, isPersonId, looksPersonal } from './personal.ts'
 import { type Profile, profileOf } from './profile.ts'
 import { type Question, questionsOf, type TableHead } from './question.ts'
@@ -13,7 +14,7 @@ import { type Asked, type ColumnScale, scaleOf } from './scale.ts'
 import { isSegmentHeader } from './segment-words.ts'
 import { saysTheSame } from './titles.ts'
 import { addedRole } from './vendor-columns.ts'
-import { isAsking } from './wording.ts'
+import { isAsking, isCounting } from './wording.ts'
 
 export const columnRoles = [
   'score',
@@ -64,8 +65,8 @@ export const describeColumns = (
   vendor: string,
   sample: readonly (readonly string[])[],
 ): readonly Column[] => {
-  const questions = questionsOf(head, vendor)
-  const profiles = questions.map(({ index }) => profileOf(sample, index))
+  const profiles = head.headers.map((_, index) => profileOf(sample, index))
+  const questions = joinOptionRuns(questionsOf(head, vendor), profiles)
   const look: Look = { vendor, questions, profiles, sample }
   const roles = new Map<number, Found>()
   questions.forEach((question, index) => {
@@ -128,7 +129,7 @@ const byName = (
     (profile.numeric > 0.9 && profile.min > 18264 && profile.max < 73415)
   if (added === 'date') return isDated || vendor !== 'generic' ? { role: 'date' } : null
   if (added === 'rating') {
-    const scale = scaleOf(askedOf([profile], question, true))
+    const scale = scaleOf(askedOf(vendor, [profile], question, true))
     if (scale)
       return {
         role: 'score',
@@ -137,6 +138,7 @@ const byName = (
   }
   if (added === 'personal' && isOptionLike(question, profile)) return null
   if (added === 'quote') return { role: 'free-text', vendorRole: 'quote' }
+  if (added === 'metadata' && isPersonId(nameOf(question))) return { role: 'metadata', person: true }
   if (added && added !== 'rating') return { role: added }
   const isPersonal = isPersonalHeader(nameOf(question)) && !isOptionLike(question, profile)
   if (isPersonal || looksPersonal(profile)) return { role: 'personal' }
@@ -236,6 +238,7 @@ const together = (look: Look, group: readonly number[]): ReadonlyMap<number, Fou
     const others = itemProfiles.filter((other) => !isText(other))
     const scale = scaleOf(
       askedOf(
+        look.vendor,
         others,
         { ...question, stem: `${question.stem} ${question.item ?? ''}` },
         items.length >= 3,
@@ -258,6 +261,7 @@ const asksRank = (stem: string) =>
 
 /** All answers of a question as one, so that an item nobody called bad has the scale of its neighbours. */
 const askedOf = (
+  vendor: string,
   profiles: readonly Profile[],
   question: Question,
   isRating: boolean,
@@ -273,6 +277,7 @@ const askedOf = (
     statement: question.item !== undefined,
     ...(question.legend ? { legend: question.legend } : {}),
     isRating,
+    coded: /^(?:qualtrics|limesurvey|redcap)/.test(vendor),
     ...(numeric.length > 1
       ? {
           numbers: {
@@ -303,7 +308,7 @@ const siblings = (
     const profile = profiles[index]
     if (roles.has(index) || !profile || profile.numeric < 0.95 || !profile.whole || profile.distinct < 3)
       return
-    if (profile.min < -3 || profile.max > 100 || profile.max < 3 || isAsking('count', question.stem)) return
+    if (profile.min < -3 || profile.max > 100 || profile.max < 3 || isCounting(question.stem)) return
     byMax.set(profile.max, [...(byMax.get(profile.max) ?? []), index])
   })
   const result = new Map<number, Siblings>()
@@ -326,12 +331,12 @@ const alone = (look: Look, question: Question, index: number, sibling: Siblings 
   const isRating =
     sibling !== undefined ||
     isScoreNamed ||
-    (!isAsking('count', text) &&
+    (!isCounting(text) &&
       (['rating', 'satisfaction', 'ease', 'recommend', 'effort', 'emotion'] as const).some((kind) =>
         isAsking(kind, text),
       ))
   if (!isText(profile)) {
-    const asked = askedOf([profile], { ...question, stem: text }, isRating)
+    const asked = askedOf(look.vendor, [profile], { ...question, stem: text }, isRating)
     const scale = scaleOf({
       ...asked,
       statement: isStatement(text),

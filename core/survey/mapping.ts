@@ -8,12 +8,13 @@ import { scaleKinds } from './scale.ts'
 
 export const MAPPING_VERSION = 1
 
-/** What a column does for the map. */
+/** What a column does for the map; an `option` column says whether one option of a question was chosen. */
 export const columnUses = [
   'emotion',
   'metric',
   'quote',
   'choice',
+  'option',
   'ranking',
   'segment',
   'weight',

@@ -4,6 +4,7 @@
  * touchpoints, questions of one scale beside each other are one stage, everything else is a stage of its own.
  */
 import { uniqueSlugs } from '../journey/slug.ts'
+import { headerRole } from '../vocabulary/headers.ts'
 import { normalise } from '../vocabulary/normalise.ts'
 import type { Column } from './columns.ts'
 import type { MappedStage } from './mapping.ts'
@@ -28,13 +29,19 @@ export interface Places {
   readonly places: ReadonlyMap<number, Place>
 }
 
-/** Finds the usual stage of a journey a text names, and its name on the map. */
-export type NamedStage = (text: string) => { readonly id: string; readonly name: string } | null
+/** The usual stage of a journey a text names, its name on the map, and whether it is all that the text says. */
+export interface StageName {
+  readonly id: string
+  readonly name: string
+  readonly whole: boolean
+}
+export type NamedStage = (text: string) => StageName | null
 
 /** Stages, and the place of every column. */
 export const placesOf = (blocks: readonly Block[], words: SurveyWords, stageNamed: NamedStage): Places => {
   const columns = blocks.flatMap((block) => (block.together ? block.columns.slice(0, 1) : block.columns))
   const stageOf = new Map(columns.map((column) => [column.index, stageNamed(titleOf(column))]))
+  if (isOwnStages(columns, stageOf)) return byOwnStage(blocks)
   return isJourney(columns.map(({ index }) => stageOf.get(index)?.id ?? null))
     ? byJourneyStage(blocks, words, stageOf)
     : byQuestion(blocks, words)
@@ -51,10 +58,26 @@ const isJourney = (stages: readonly (string | null)[]) => {
 
 const titleOf = ({ item, stem }: Column) => (item === undefined ? shortTitle(stem) : shortItem(item))
 
+/** The rated items are the stages of a journey and nothing else: "Awareness, Purchase, Delivery, Support". */
+const isOwnStages = (columns: readonly Column[], stageOf: ReadonlyMap<number, StageName | null>) => {
+  const known = columns.filter(({ index }) => stageOf.get(index)?.whole === true)
+  return known.length >= 3 && known.length >= columns.length - 1
+}
+
+/** Every column is a stage of its own name; the same item asked again stands in the stage it has. */
+const byOwnStage = (blocks: readonly Block[]): Places => {
+  const board = createBoard()
+  for (const { columns, together } of blocks) {
+    for (const column of together ? columns.slice(0, 1) : columns)
+      board.put(column, board.stage(normalise(titleOf(column)), titleOf(column)))
+  }
+  return board
+}
+
 const byJourneyStage = (
   blocks: readonly Block[],
   words: SurveyWords,
-  stageOf: ReadonlyMap<number, { readonly id: string; readonly name: string } | null>,
+  stageOf: ReadonlyMap<number, StageName | null>,
 ): Places => {
   const board = createBoard()
   const stageFor = (column: Column) => {
@@ -117,6 +140,7 @@ const byQuestion = (blocks: readonly Block[], words: SurveyWords): Places => {
 
 const isMatrix = ({ columns, together }: Block) =>
   !together &&
+  headerRole(columns[0]?.stem ?? '')?.match !== 'whole' &&
   columns.length > 1 &&
   columns.every((column) => column.group === columns[0]?.group && column.item !== undefined)
 

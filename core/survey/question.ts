@@ -3,7 +3,9 @@
  * short code, put together from the header rows of whichever tool exported the file (R6).
  */
 import { decodeEntities } from '../read/entities.ts'
+import { normalise } from '../vocabulary/normalise.ts'
 import { type Legend, legendOf, withoutLegend } from './legend.ts'
+import { splitMeasures } from './measures.ts'
 
 /** The head of a table: distinct headers, and the header rows as they stand in the file. */
 export interface TableHead {
@@ -30,7 +32,7 @@ export interface Question {
 
 /** Splits every header into question and item; columns of one question get the same group. */
 export const questionsOf = (head: TableHead, vendor: string): readonly Question[] => {
-  const parts = head.headers.map((header, index) => partsOf(head, vendor, header, index))
+  const parts = turnMeasures(head.headers.map((header, index) => partsOf(head, vendor, header, index)))
   const shared = shareStems(parts, vendor.startsWith('kobo'))
   return shared.map((part, index) => {
     const raw = `${part.stem}\n${part.item ?? ''}`
@@ -46,6 +48,19 @@ export const questionsOf = (head: TableHead, vendor: string): readonly Question[
       group: part.group ?? `${index}`,
       ...(legend ? { legend } : {}),
     }
+  })
+}
+
+/** "Awareness score" and "Awareness comment" become the items of "score" and "comment". */
+const turnMeasures = (parts: readonly Parts[]): readonly Parts[] => {
+  const measured = splitMeasures(
+    parts.map(({ stem, item, group }) => (item === undefined && group === undefined ? stem : '')),
+  )
+  return parts.map((part, index) => {
+    const found = measured[index]
+    return found
+      ? { ...part, stem: found.measure, item: found.place, group: `m:${normalise(found.measure)}` }
+      : part
   })
 }
 

@@ -32,12 +32,15 @@ export const quoteCards = (
   const byMood = [...main].sort((a, b) => mood(a) - mood(b))
   take(byMood[0], 'lowest')
   if (byMood.length > 1) take(byMood.at(-1), 'highest')
-  if (aggregates.rowPlaces) for (const cell of main) take(cell, 'typical')
+  const tied = aggregates.openQuotes.some(({ column }) =>
+    main.some((cell) => placeKey(cell) === placeKey(column)),
+  )
+  if (aggregates.rowPlaces || tied) for (const cell of main) take(cell, 'typical')
   else take(byMood.length > 2 ? nearestToMean(byMood) : byMood[0], 'typical')
   if (byMood.length === 1) take(byMood[0], 'highest')
-  const rated = new Set(cells.map(({ stage }) => stage))
+  const rated = new Set(cells.map(placeKey))
   for (const { column, box } of aggregates.openQuotes) {
-    if (column.stage === undefined || rated.has(column.stage)) continue
+    if (column.stage === undefined || rated.has(placeKey(column))) continue
     for (let count = 0; count < MOST_PER_QUESTION; count += 1) {
       const quote = box.pick(0, taken)
       if (!quote) break
@@ -61,6 +64,14 @@ const nearestToMean = (cells: readonly ScoreCell[]) => {
   const mean = cells.reduce((sum, cell) => sum + mood(cell), 0) / cells.length
   return [...cells].sort((a, b) => Math.abs(mood(a) - mean) - Math.abs(mood(b) - mean))[0]
 }
+
+const placeKey = ({
+  stage,
+  touchpoint,
+}: {
+  readonly stage?: string | undefined
+  readonly touchpoint?: string | undefined
+}) => `${stage ?? ''}\n${touchpoint ?? ''}`
 
 /** Quotes as masked cards, and what was masked. */
 export const maskedQuotes = (

@@ -17,7 +17,8 @@ const stages = { all: 'all-reviews', rating: 'by-rating' } as const
 /** The one rating of a review list, or null for any other survey. */
 export const reviewCell = ({ mapping, aggregates }: SurveyContext): ScoreCell | null => {
   const used = mapping.columns.filter(
-    ({ use }) => use === 'emotion' || use === 'metric' || use === 'choice' || use === 'ranking',
+    ({ use }) =>
+      use === 'emotion' || use === 'metric' || use === 'choice' || use === 'option' || use === 'ranking',
   )
   const [rating] = used
   if (used.length !== 1 || !rating?.scale || aggregates.rowPlaces) return null

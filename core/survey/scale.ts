@@ -9,7 +9,7 @@ import { type LabelKind, labelKinds } from '../vocabulary/scales.ts'
 import type { Legend } from './legend.ts'
 import { rangeOf } from './range.ts'
 import { snapLevels, stepsOf } from './steps.ts'
-import { isAsking, isBurden } from './wording.ts'
+import { isAsking, isBurden, isCounting } from './wording.ts'
 
 export const scaleKinds = [
   ...labelKinds,
@@ -45,6 +45,8 @@ export interface Asked {
   readonly legend?: Legend
   /** Bare numbers are ratings here, as far as the column's surroundings say. */
   readonly isRating: boolean
+  /** The tool exports answer codes, whose order is not that of the good and the bad. */
+  readonly coded?: boolean
   /** The numbers of the column and its siblings lie between these. */
   readonly numbers?: { readonly min: number; readonly max: number }
 }
@@ -215,8 +217,7 @@ const numbered = (asked: Asked, answers: readonly Read[], covers: Covers): Colum
   if (!covers(({ number }) => number !== undefined)) return null
   const isStars = covers(({ text, label }) => label === '' && /[★⭐*]|\p{L}|\//u.test(text))
   const worded = answers.filter(({ label }) => label !== '').length * 2 >= answers.length
-  if (!asked.isRating && !asked.legend && !isStars && (!worded || isAsking('count', asked.question)))
-    return null
+  if (!asked.isRating && !asked.legend && !isStars && (!worded || isCounting(asked.question))) return null
   const values = answers.flatMap(({ number }) => (number === undefined ? [] : [number]))
   const seen = { min: Math.min(...values), max: Math.max(...values), ...asked.numbers }
   const isNps = seen.max > 7 && seen.max <= 10 && isAsking('recommend', asked.question)
@@ -264,9 +265,10 @@ const directionOf = (
     const flipped = canBurden.has(low.kind) && isBurden(asked.question, low.kind === 'agreement')
     return { better: rising === !flipped ? 'high' : 'low', known: flipped ? 'wording' : 'legend' }
   }
-  if (kind === 'satisfaction') return { better: 'high', known: 'wording' }
   const burden = isBurden(asked.question, asked.statement) || isBurden(labels.maxLabel ?? '', false)
-  return { better: burden ? 'low' : 'high', known: burden ? 'wording' : 'assumed' }
+  if (burden && kind !== 'satisfaction') return { better: 'low', known: 'wording' }
+  const plain = kind === 'satisfaction' || isAsking('appraise', asked.question)
+  return { better: 'high', known: plain && asked.coded !== true ? 'wording' : 'assumed' }
 }
 
 const endLevel = (label: string | undefined): { kind: LabelKind | 'degree'; level: number } | null => {

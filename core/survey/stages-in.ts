@@ -20,6 +20,6 @@ export const stagesIn = (language: Language): NamedStage => {
   }
   return (text) => {
     const found = stageNamed(text)
-    return found ? { id: found.id, name: names[found.id] } : null
+    return found ? { ...found, name: names[found.id] } : null
   }
 }

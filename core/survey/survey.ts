@@ -9,18 +9,13 @@ import { createAggregation } from './aggregation.ts'
 import { type Column, describeColumns } from './columns.ts'
 import { countFindings, mappingFindings, suspectDirections } from './findings.ts'
 import { journeyOf } from './journey.ts'
+import { turnLongAnswers } from './long-answers.ts'
 import { mappingFits, parseMapping, type SurveyMapping } from './mapping.ts'
 import { proposeMapping } from './proposal.ts'
 import type { TableHead } from './question.ts'
 import { SAMPLE_SIZE } from './sample.ts'
 import { stagesIn } from './stages-in.ts'
-
-export interface SurveyHead extends TableHead {
-  /** The tool that exported the file: "qualtrics", "surveymonkey" …, "generic" where nothing tells. */
-  readonly vendor: string
-  /** The first records, up to 2000. */
-  readonly sample: readonly (readonly string[])[]
-}
+import type { SurveyHead } from './survey-head.ts'
 
 export interface SurveySettings {
   /** Title of the map, usually the name of the file. */
@@ -48,7 +43,19 @@ export interface Survey {
 }
 
 /** Understands a survey from its head and sample; then records are added one by one, the sample among them. */
-export const startSurvey = (head: SurveyHead, { name, language, mapping: saved }: SurveySettings): Survey => {
+export const startSurvey = (head: SurveyHead, settings: SurveySettings): Survey => {
+  const long = turnLongAnswers(head)
+  if (!long) return startRecords(head, settings, false)
+  const survey = startRecords(long.head, settings, true)
+  return { ...survey, add: (row, line) => survey.add(long.record(row), line) }
+}
+
+/** `apart` where a record is one answer, and its person stands on many. */
+const startRecords = (
+  head: SurveyHead,
+  { name, language, mapping: saved }: SurveySettings,
+  apart: boolean,
+): Survey => {
   const columns = describeColumns(head, head.vendor, head.sample)
   const known = parseMapping(saved)
   const fits = known !== null && mappingFits(known, head.headers) >= 0.5
@@ -60,6 +67,7 @@ export const startSurvey = (head: SurveyHead, { name, language, mapping: saved }
         vendor: head.vendor,
         language,
         stageNamed: stagesIn(language),
+        apart,
       })
   const aggregation = createAggregation(mapping, head.headers)
   return {
@@ -76,7 +84,7 @@ export const startSurvey = (head: SurveyHead, { name, language, mapping: saved }
         dropped: mapping.columns.filter(({ use }) => use === 'dropped').map(({ column }) => column),
         problems: [
           ...savedFindings(saved, known, fits, head.headers),
-          ...countFindings(aggregates),
+          ...countFindings(aggregates).filter(({ code }) => !apart || code !== 'survey-blank'),
           ...mappingFindings(mapping, columns, language),
           ...suspectDirections(mapping, columns, head.sample),
           ...problems,

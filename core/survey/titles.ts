@@ -94,10 +94,11 @@ export const cut = (text: string, longest: number = LONGEST): string => {
   return `${(space > longest / 2 ? kept.slice(0, space) : kept).replace(/[\s,;:.–-]+$/, '')}…`
 }
 
-/** Two texts that differ only in case, spaces and closing punctuation. */
+/** Two texts that differ only in case, spaces, punctuation and short brackets such as "(1–5)". */
 export const saysTheSame = (one: string, other: string): boolean => bare(one) === bare(other)
 
 const bare = (text: string) =>
   normalise(text)
+    .replace(/\([^()]{1,14}\)/g, ' ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()

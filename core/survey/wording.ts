@@ -30,6 +30,9 @@ const asks = {
   rating: anyOf(
     'rate|rating|rank the|score|how (?:was|were|is|are) (?:the|your|our|this|it|paying|\\p{L}+ing)|jak (?:minęł|był|przebieg)|как (?:прошл|вам)|cum (?:a fost|vi s-a)|wie war|comment (?:était|s.est)|cómo (?:fue|estuvo)|how would you (?:rate|describe)|how do you (?:rate|feel|like)|how (?:much|well|likely|good|bad|impress|clear|helpful|important|often|strongly|open|un|in|dis|little)|how \\p{L}+ (?:or|do|did|was|were|are|is) |on a scale|scale (?:of|from)|grade|stars|ocen|jak bardzo|jak oceni|w skali|jak często|w jakim stopniu|czy (?:uważasz|czujesz|odczuwasz)|оцен|насколько|по шкале|как часто|evalua|notați|apreci|cât de|pe o scară|bewert|wie (?:zufrieden|gut|sehr|wahrscheinlich|wichtig|einfach|häufig|oft|empfinden)|auf einer skala|inwieweit|note|notez|à quel point|dans quelle mesure|sur une échelle|évalu|califi|valor|qué tan|cómo (?:evalu|calific|valor)|en una escala|puntu|experience|doświadcz|впечатл|experienț|erfahrung|expérience|experiencia',
   ),
+  appraise: anyOf(
+    'rate|rating|how good|how well|how was|grade|score|ocen|ocena|jak oceni|оцен|насколько хорош|evalua|notați|apreci|notă|bewert|wie gut|note|notez|évalu|califi|valora|puntu|qué tan buen',
+  ),
   emotion: anyOf(
     'feel|felt|mood|emotion|czuł|czuj|odczu|nastr|emocj|чувств|настроен|эмоц|simți|emoți|fühl|stimmung|gefühl|ressent|humeur|émotion|sent(?:ir|iste|ía)|ánimo|emocion',
   ),
@@ -49,6 +52,11 @@ export type Asks = keyof typeof asks
 /** The question asks for this kind of thing. */
 export const isAsking = (kind: Asks, question: string): boolean =>
   asks[kind].test(normalise(question.slice(0, 400)))
+
+/** The question wants a number of something, and no opinion about it ("how satisfied are you with the price"). */
+export const isCounting = (question: string): boolean =>
+  isAsking('count', question) &&
+  !(['satisfaction', 'appraise', 'recommend', 'ease'] as const).some((kind) => isAsking(kind, question))
 
 /** States and qualities that are bad when there is much of them. */
 const burden =

@@ -66,25 +66,69 @@ describe('every export becomes a map without a mapping by hand', () => {
   })
 
   test('questions that name the stages of a journey stand in them', () => {
-    const header = [
-      'How satisfied were you with the advert that made you aware?',
-      'How satisfied were you with comparing?',
-      'How satisfied were you with the checkout?',
-      'How satisfied were you with the delivery?',
-    ]
-    const named = ['Awareness', 'Comparison', 'Checkout', 'Delivery'].map(
-      (stage) => `How satisfied were you with the ${stage}?`,
-    )
     const rows = Array.from({ length: 8 }, (_, row) =>
       [1, 2, 3, 4].map((step) => `${1 + ((row + step) % 5)}`).join('|'),
     )
-    expect(outline(surveyText([named.join('|'), ...rows].join('\n'))).stages).toEqual([
-      'Awareness: Awareness',
-      'Consideration: Comparison',
-      'Purchase: Checkout',
-      'Use: Delivery',
+    const stagesFor = (parts: readonly string[]) => {
+      const header = parts.map((part) => `How satisfied were you with the ${part}?`)
+      return outline(surveyText([header.join('|'), ...rows].join('\n'))).stages
+    }
+    expect(stagesFor(['discovery page', 'comparison of prices', 'checkout page', 'delivery time'])).toEqual([
+      'Awareness: Discovery page',
+      'Consideration: Comparison of prices',
+      'Purchase: Checkout page',
+      'Use: Delivery time',
     ])
-    expect(outline(surveyText([header.join('|'), ...rows].join('\n'))).stages).toHaveLength(1)
+    expect(stagesFor(['Awareness', 'Comparison', 'Checkout', 'Delivery'])).toEqual([
+      'Awareness: ',
+      'Comparison: ',
+      'Checkout: ',
+      'Delivery: ',
+    ])
+    expect(stagesFor(['doors', 'windows', 'checkout page', 'lights'])).toHaveLength(1)
+  })
+
+  test('scores and comments per place are a line and quotes at those places', () => {
+    const text = [
+      'Shop score|Shop comment|Courier score|Courier comment',
+      '1|The queue at the shop was very long.|5|',
+      '2||4|The courier rang and waited for me.',
+      '1||5|',
+    ].join('\n')
+    const { journey } = surveyText(text)
+    expect(journey.lines[0]?.points.map(({ touchpoint, n }) => [touchpoint, n])).toEqual([
+      ['shop', 3],
+      ['courier', 3],
+    ])
+    expect(journey.cards.map(({ touchpoint, text: quote }) => [touchpoint, quote])).toEqual([
+      ['shop', 'The queue at the shop was very long.'],
+      ['courier', 'The courier rang and waited for me.'],
+    ])
+  })
+
+  test('options without their question, as Typeform writes them, are counted together', () => {
+    const rows = ['Email|Web||3', '|Web||4', 'Email||Phone|5', '|Web|Phone|2']
+    const { journey } = surveyText(['Email|Web|Phone|How satisfied are you?', ...rows].join('\n'), {
+      vendor: 'typeform',
+    })
+    expect(journey.cards.map(({ text }) => text)).toEqual([
+      'Web · 3 of 4',
+      'Email · 2 of 4',
+      'Phone · 2 of 4',
+    ])
+  })
+
+  test('answers one below the other are read by their questions', () => {
+    const rows = Array.from({ length: 6 }, (_, person) => [
+      `p${person}|How satisfied are you with the shop?|${1 + (person % 5)}`,
+      `p${person}|How satisfied are you with the delivery?|${5 - (person % 4)}`,
+    ]).flat()
+    const { journey } = surveyText(['respondent_id|question|answer', ...rows].join('\n'))
+    expect(journey.sample?.n).toBe(6)
+    expect(journey.lines[0]?.points.map(({ touchpoint, n }) => [touchpoint, n])).toEqual([
+      ['shop', 6],
+      ['delivery', 6],
+    ])
   })
 
   test('[R11] a misspelt stage goes to "Unassigned" with a suggestion', () => {
