@@ -96,19 +96,12 @@ test(
   patience,
 )
 
-const survey = fc.record(
-  {
-    scores: fc.array(
-      fc.tuple(
-        fc.integer({ min: 1, max: 5 }),
-        fc.integer({ min: 1, max: 5 }),
-        fc.constantFrom('a', 'b', 'c'),
-      ),
-      { minLength: 6, maxLength: 80 },
-    ),
-  },
-  patience,
-)
+const survey = fc.record({
+  scores: fc.array(
+    fc.tuple(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 5 }), fc.constantFrom('a', 'b', 'c')),
+    { minLength: 6, maxLength: 80 },
+  ),
+})
 const head = ['segment', 'How satisfied are you with the shop?', 'How satisfied are you with the delivery?']
 
 test(
