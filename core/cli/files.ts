@@ -59,6 +59,7 @@ function readFailure(name: string, code: string): string {
   if (code === 'ENOENT' || code === 'ENOTDIR') return sentences.fileMissing(name)
   if (code === 'EISDIR') return sentences.fileIsFolder(name)
   if (code === 'EACCES' || code === 'EPERM') return sentences.fileForbidden(name)
+  if (code === 'ERR_FS_FILE_TOO_LARGE') return sentences.fileTooLarge(name)
   return sentences.fileUnreadable(name, code)
 }
 

@@ -42,6 +42,7 @@ async function bundle() {
     platform: 'node',
     format: 'esm',
     target: 'node20',
+    charset: 'utf8',
     external: ['playwright', '@sparticuz/chromium', '@fontsource/*'],
     logLevel: 'error',
   })

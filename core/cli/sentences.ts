@@ -26,6 +26,7 @@ export const sentences = {
   fileMissing: (name: string) => `There is no file ${name}.`,
   fileIsFolder: (name: string) => `${name} is a folder, not a file.`,
   fileForbidden: (name: string) => `The file ${name} may not be read.`,
+  fileTooLarge: (name: string) => `The file ${name} is larger than 2 GB. Split it, or export fewer columns.`,
   fileUnreadable: (name: string, reason: string) => `The file ${name} could not be read (${reason}).`,
   mappingNotJson: (name: string) => `The mapping ${name} is not JSON.`,
   outputIsInput: (name: string) => `${name} is the file being read. Choose another name for the result.`,
