@@ -79,6 +79,20 @@ test('[V4] every card whose lane and stage exist is on the map exactly once', ()
   )
 })
 
+test('[V4] every persona, and every metric whose stage exists, is on the map exactly once', () => {
+  fc.assert(
+    fc.property(journeys, (journey) => {
+      const cards = ofKind(sceneOf(journey), 'card')
+      const named = (role: string) => cards.filter((card) => card.role === role).map(({ id }) => id)
+      expect(named('persona')).toEqual(journey.personas.map(({ id }) => `${journey.id}/@personas/${id}`))
+      const stages = new Set(journey.stages.map(({ id }) => id))
+      const figures = named('metrics').filter((id) => id.split('/').at(-1)?.startsWith('@'))
+      expect(figures).toHaveLength(journey.metrics.filter(({ stage }) => stages.has(stage)).length)
+    }),
+    runs,
+  )
+})
+
 test('[V4] the whole text of a shortened card is in its detail card', () => {
   fc.assert(
     fc.property(journeys, (journey) => {

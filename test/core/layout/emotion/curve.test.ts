@@ -74,6 +74,26 @@ test('[V10] the curve is smooth: it leaves a point in the direction it came', ()
   )
 })
 
+test('[V10] the slope at a point is that of the parabola through its neighbours, as Steffen has it', () => {
+  const [first, second] = monotoneCurve([
+    { x: 0, y: 0 },
+    { x: 100, y: 100 },
+    { x: 300, y: 200 },
+  ])
+  const parabola = (1 * 200 + 0.5 * 100) / 300
+  expect(slope(first?.control2 as Point, first?.to as Point)).toBeCloseTo(parabola, 9)
+  expect(slope(second?.from as Point, second?.control1 as Point)).toBeCloseTo(parabola, 9)
+})
+
+test('[V10] where the parabola is too steep, the slope is twice the flatter secant', () => {
+  const [first] = monotoneCurve([
+    { x: 0, y: 0 },
+    { x: 100, y: 10 },
+    { x: 200, y: 400 },
+  ])
+  expect(slope(first?.control2 as Point, first?.to as Point)).toBeCloseTo(0.2, 9)
+})
+
 test('[V10] at a highest and a lowest point the curve is level', () => {
   const [first, second] = monotoneCurve([
     { x: 0, y: 100 },
