@@ -2,9 +2,9 @@
 import { numberOf } from '../vocabulary/answers.ts'
 import { headerRole } from '../vocabulary/headers.ts'
 import { normalise } from '../vocabulary/normalise.ts'
-import { legendOf } from './legend.ts'
+import { legendOf } from './columns/legend.ts'
+import { rangeOf } from './columns/range.ts'
 import type { MappedColumn } from './mapping.ts'
-import { rangeOf } from './range.ts'
 import type { Answered, Distribution } from './statistics.ts'
 
 /** Positions of the columns, −1 for one that is not there. */

@@ -5,16 +5,16 @@
  */
 import { numberOf, yesOrNo } from '../vocabulary/answers.ts'
 import { headerRole } from '../vocabulary/headers.ts'
-import { groupKind, separatorOf } from './choices.ts'
-import { joinOptionRuns } from './option-runs.ts'
-import { isPersonalHeader, isPersonId, looksPersonal } from './personal.ts'
-import { type Profile, profileOf } from './profile.ts'
-import { type Question, questionsOf, type TableHead } from './question.ts'
-import { type Asked, type ColumnScale, scaleOf } from './scale.ts'
-import { isSegmentHeader } from './segment-words.ts'
-import { saysTheSame } from './titles.ts'
-import { addedRole } from './vendor-columns.ts'
-import { isAsking, isCounting } from './wording.ts'
+import { groupKind, separatorOf } from './columns/choices.ts'
+import { joinOptionRuns } from './columns/option-runs.ts'
+import { isPersonalHeader, isPersonId, looksPersonal } from './columns/personal.ts'
+import { type Profile, profileOf } from './columns/profile.ts'
+import { type Question, questionsOf, type TableHead } from './columns/question.ts'
+import { type Asked, type ColumnScale, scaleOf } from './columns/scale.ts'
+import { isSegmentHeader } from './columns/segment-words.ts'
+import { addedRole } from './columns/vendor-columns.ts'
+import { isAsking, isCounting } from './columns/wording.ts'
+import { saysTheSame } from './mapping/titles.ts'
 
 export const columnRoles = [
   'score',

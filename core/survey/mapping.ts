@@ -4,7 +4,7 @@
  */
 import * as z from 'zod/mini'
 import { normalise } from '../vocabulary/normalise.ts'
-import { scaleKinds } from './scale.ts'
+import { scaleKinds } from './columns/scale.ts'
 
 export const MAPPING_VERSION = 1
 

@@ -4,11 +4,11 @@
  */
 import type { Journey, Metric } from '../journey/schema.ts'
 import type { Problem } from '../problem.ts'
+import type { Quote, Taken } from './count/quotes.ts'
+import type { ScoreCell } from './count/score.ts'
+import { pointOf } from './draw/lines.ts'
+import { maskedQuotes } from './draw/quote-cards.ts'
 import type { SurveyContext } from './journey.ts'
-import { pointOf } from './lines.ts'
-import { maskedQuotes } from './quote-cards.ts'
-import type { Quote, Taken } from './quotes.ts'
-import type { ScoreCell } from './score.ts'
 import { shareOf, topTwoBox } from './statistics.ts'
 
 const QUOTES_PER_RATING = 2

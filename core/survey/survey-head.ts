@@ -1,4 +1,4 @@
-import type { TableHead } from './question.ts'
+import type { TableHead } from './columns/question.ts'
 
 /** What is known of a survey before its records are counted. */
 export interface SurveyHead extends TableHead {

@@ -1,6 +1,6 @@
 /** The words a map from a survey needs beside the answers, in the four languages of the interface. */
 import type { Language } from '../messages/language.ts'
-import type { ScaleKind } from './scale.ts'
+import type { ScaleKind } from './columns/scale.ts'
 
 export interface SurveyWords {
   readonly unassigned: string

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { createDateSpan, dateOf } from '../../../core/survey/dates.ts'
-import { periodText } from '../../../core/survey/period.ts'
+import { createDateSpan, dateOf } from '../../../core/survey/count/dates.ts'
+import { periodText } from '../../../core/survey/draw/period.ts'
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 const period = (dates: readonly string[]) => {

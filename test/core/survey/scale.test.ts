@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { legendOf } from '../../../core/survey/legend.ts'
-import { type Asked, answerReader, scaleOf } from '../../../core/survey/scale.ts'
+import { legendOf } from '../../../core/survey/columns/legend.ts'
+import { type Asked, answerReader, scaleOf } from '../../../core/survey/columns/scale.ts'
 
 const asked = (
   answers: Readonly<Record<string, number>> | readonly string[],

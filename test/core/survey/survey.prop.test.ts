@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import * as z from 'zod/mini'
 import { journeySchema } from '../../../core/journey/schema.ts'
-import { drawableHere, drawableSegments } from '../../../core/survey/segments.ts'
+import { drawableHere, drawableSegments } from '../../../core/survey/draw/segments.ts'
 import { startSurvey, surveyJourney } from '../../../core/survey/survey.ts'
 
 /** Properties look at many tables; a busy machine may take its time. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { shortItem, shortTitle } from '../../../core/survey/titles.ts'
+import { shortItem, shortTitle } from '../../../core/survey/mapping/titles.ts'
 
 describe('a question is shortened to its object where that is safe', () => {
   test.each([
