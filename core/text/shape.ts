@@ -1,9 +1,9 @@
-import { arabicForm, arabicJoining } from './arabic.ts'
 import type { CharacterTable } from './characters.ts'
-import { emojiAdvance, type Font } from './font.ts'
-import { lineClass } from './line-classes.ts'
-import { breakBefore, clusterStart, flagBits, forcesBreak, lookAhead } from './line-flags.ts'
+import type { Font } from './font.ts'
+import { firstSpecial, lineClass } from './line-classes.ts'
+import { flagBits, forcesBreak, lookAhead } from './line-flags.ts'
 import { unpackLineSteps } from './line-steps.ts'
+import { lookedAhead, specialAdvance } from './special.ts'
 
 /**
  * A text as wrapping needs it, by code unit and in font units: the advance of each, where it ends on an endless line
@@ -63,8 +63,8 @@ export const shapeText = (
     state = step >> flagBits
     let flag = step & flagMask
     let advance = widths[glyph] ?? 0
-    if (line >= firstSpecial) advance = specialAdvance(text, index, line, flag, glyph, font, characters)
-    else if (flag & lookAhead) flag = lookedAhead(flag, line, text, index, characters)
+    if (line >= special) advance = specialAdvance({ text, index, line, glyph, flag, font, characters })
+    else if (flag & lookAhead) flag = lookedAhead({ text, index, line, glyph, flag, font, characters })
     if (advance !== 0) {
       units += advance + (kerning[row + (columns[glyph] ?? 0)] ?? 0)
       row = rows[glyph] ?? 0
@@ -90,67 +90,5 @@ const reserve = (shaped: ShapedText, length: number) => {
 
 let machine: Uint32Array | undefined
 const flagMask = (1 << flagBits) - 1
-
-const joining = arabicJoining()
-const arabic = lineClass('AA')
-const firstSpecial = arabic
-const softHyphen = lineClass('SHY')
-const mark = lineClass('CM')
-const virama = lineClass('VI')
-const joiner = lineClass('ZWJ')
+const special = lineClass(firstSpecial)
 const surrogate = lineClass('XX')
-const closing = lineClass('QF')
-
-const emojiPresentation = 0xfe0f
-const keycap = 0x20e3
-
-/** The advance of an Arabic letter by its form, of pictographs and flags as one glyph, and of marks. */
-const specialAdvance = (
-  text: string,
-  index: number,
-  line: number,
-  flag: number,
-  glyph: number,
-  font: Font,
-  characters: CharacterTable,
-): number => {
-  const advance = font.advances[glyph] ?? 0
-  if (line === softHyphen || line === joiner || line === virama || line === surrogate) return advance
-  if (line === arabic) {
-    const form = arabicForm(text, index, joining, (code) => characters.lines[code] === mark)
-    return form < 0 ? 0 : (font.advances[glyph + form] ?? 0)
-  }
-  if (line !== mark) return flag & clusterStart ? advance : 0
-  const code = text.charCodeAt(index)
-  if (code !== emojiPresentation && code !== keycap) return advance
-  const base = text.charCodeAt(index - 1) === emojiPresentation ? index - 2 : index - 1
-  const isEmoji =
-    code === keycap
-      ? /[0-9#*]/.test(text[base] ?? '')
-      : isPictograph(characters.lines[text.charCodeAt(base)] ?? 0)
-  const baseGlyph = font.glyphs[text.charCodeAt(base)] ?? 0
-  return isEmoji ? emojiAdvance - (font.advances[baseGlyph] ?? 0) : advance
-}
-
-const isPictograph = (line: number) => line > arabic && line < softHyphen
-
-/** Whether a line may break before a quotation mark, by the character after it (LB15b, LB19a). */
-const lookedAhead = (
-  flag: number,
-  line: number,
-  text: string,
-  index: number,
-  characters: CharacterTable,
-): number => {
-  const after = text.charCodeAt(index + 1)
-  const isAllowed =
-    line === closing
-      ? index + 1 < text.length && !closers.includes(characters.lines[after] ?? 0)
-      : characters.widths[after] === wide && characters.widths[text.charCodeAt(index - 1)] === wide
-  return isAllowed ? flag | breakBefore : flag
-}
-
-const wide = 2
-const closers = (['SP', 'GL', 'WJ', 'CL', 'QU', 'QI', 'QF', 'CP', 'EX', 'IS', 'SY', 'BK', 'ZW'] as const).map(
-  lineClass,
-)

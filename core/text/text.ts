@@ -32,7 +32,7 @@ const faceMeasure = (family: FontFamily, packed: PackedFont, isItalic: boolean):
     characters ??= unpackCharacters()
     const font = fonts[weight] ?? unpackFont(packed, { weight, isItalic }, characters)
     fonts[weight] = font
-    return shapeText(text, font, characters, shaped)
+    return shapeText(text, font, characters, text.length > keptLength ? shapedText() : shaped)
   }
   return {
     family,
@@ -49,9 +49,10 @@ const faceMeasure = (family: FontFamily, packed: PackedFont, isItalic: boolean):
 // A box as wide as its measured text must hold it: floating point may be off by one in the last place.
 const rounding = 1e-6
 
-// Used again for every text, so that measuring allocates nothing.
+// Used again for every text, so that measuring allocates nothing; the longest texts get arrays of their own.
 const whole = shapedText()
 const part = shapedText()
+const keptLength = 0x10000
 let characters: CharacterTable | undefined
 
 const trimmed = (text: string): string => (/[ \t]$/.test(text) ? text.replace(/[ \t]+$/, '') : text)

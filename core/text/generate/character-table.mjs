@@ -1,5 +1,6 @@
 /** What each character is for line breaking (UAX #14) and which width it has where no font says so. */
 import LineBreaker from 'linebreak'
+import { codePoints } from './code-points.mjs'
 import { versionOf } from './fonts.mjs'
 import { packLarge, packNumbers } from './pack.mjs'
 
@@ -43,9 +44,7 @@ const has = (property, code) => {
 }
 
 const lineClass = (code) => {
-  if (code >= 0xd800 && code <= 0xdfff) return 'XX'
-  if (own[code]) return own[code]
-  if (viramas.includes(code)) return 'VI'
+  if (own.has(code)) return own.get(code)
   if (has('Emoji_Modifier', code)) return 'EM'
   if (has('Emoji_Modifier_Base', code)) return 'EB'
   const found = new LineBreaker(String.fromCodePoint(code)).nextCharClass()
@@ -53,83 +52,68 @@ const lineClass = (code) => {
   if (name === 'H2') return 'H3' // told apart by arithmetic
   if (has('M', code)) return 'CM'
   if (name === 'CM' && has('Cn', code)) return 'AL'
-  if (has('Extended_Pictographic', code))
-    return name === 'ID' || has('Cn', code) ? 'PI' : name === 'AL' ? 'PA' : name
-  if (name === 'AL' && isArabicLetter(code)) return 'AA'
+  if (has('Extended_Pictographic', code)) return pictograph(name, code)
+  if (name === 'AL' && arabicLetters.has(code) && has('L', code)) return 'AA'
   if (name === 'QU' && has('Pi', code)) return 'QI'
   if (name === 'QU' && has('Pf', code)) return 'QF'
-  if (name === 'OP' && isWide(code)) return 'OE'
+  if (name === 'OP' && wide.has(code)) return 'OE'
   return name
 }
 
-// A tab is a space; soft hyphen, hyphen; Thai and Lao AM and half-width voice marks and the grapheme joiner
-// belong to the letter before.
-const own = { 9: 'SP', 173: 'SHY', 847: 'CM', 8208: 'HH', 3635: 'CM', 3763: 'CM', 65438: 'CM', 65439: 'CM' }
-for (const code of [0x16d63, 0x16d67, 0x16d68, 0x16d69, 0x16d6a]) own[code] = 'CM' // Kirat Rai vowels
-// Signs that join two consonants into one grapheme (Indic_Conjunct_Break=Linker).
-const viramas = [
-  0x94d, 0x9cd, 0xacd, 0xb4d, 0xc4d, 0xd4d, 0x1039, 0x17d2, 0x1a60, 0x1b44, 0x1bab, 0xa9c0, 0xaaf6, 0x10a3f,
-  0x11133, 0x113d0, 0x1193e, 0x11a47, 0x11a99, 0x11f42,
-]
-
-// Characters that are one grapheme with the next one (Grapheme_Cluster_Break=Prepend).
-for (const [from, to] of [
-  [0x600, 0x605],
-  [0x6dd, 0x6dd],
-  [0x70f, 0x70f],
-  [0x890, 0x891],
-  [0x8e2, 0x8e2],
-  [0xd4e, 0xd4e],
-  [0x110bd, 0x110bd],
-  [0x110cd, 0x110cd],
-  [0x111c2, 0x111c3],
-  [0x113d1, 0x113d1],
-  [0x1193f, 0x1193f],
-  [0x11941, 0x11941],
-  [0x11a3a, 0x11a3a],
-  [0x11a84, 0x11a89],
-  [0x11d46, 0x11d46],
-  [0x11f02, 0x11f02],
-])
-  for (let code = from; code <= to; code++) own[code] = 'PP'
-
-const isArabicLetter = (code) => code >= 0x620 && code < 0x700 && has('L', code)
+const pictograph = (name, code) => {
+  if (name === 'ID' || has('Cn', code)) return 'PI'
+  return name === 'AL' ? 'PA' : name
+}
 
 const widthKind = (code) => {
   if (has('Emoji_Presentation', code)) return 'emoji'
-  if (has('Mn', code) || has('Me', code) || has('Cc', code) || has('Default_Ignorable_Code_Point', code))
-    return 'zero'
-  if (code === 0x2028 || code === 0x2029 || (has('Cf', code) && !own[code])) return 'zero'
-  if ((code >= 0x1160 && code <= 0x11ff) || (code >= 0xd7b0 && code <= 0xd7ff)) return 'zero'
-  if (isWide(code) || (code >= 0x2460 && code < 0x2500)) return 'wide' // circled numbers, as in Japanese fonts
+  if (isInvisible(code)) return 'zero'
+  if (wide.has(code) || circled.has(code)) return 'wide'
   if (has('Extended_Pictographic', code)) return has('Emoji', code) ? 'emoji' : 'symbol'
-  if (has('So', code) && code >= 0x2190 && code < 0x2c00)
-    return code >= 0x2460 && code < 0x2500 ? 'wide' : 'symbol'
-  if (code >= 0xff61 && code <= 0xffee) return 'half'
-  if (has('Script=Hebrew', code)) return 'hebrew'
-  if (has('Script=Arabic', code)) return 'arabic'
-  if (has('Script=Devanagari', code)) return 'devanagari'
-  if (has('Script=Thai', code)) return 'thai'
-  return 'other'
+  if (signs.has(code) && has('So', code)) return 'symbol'
+  if (halfWidth.has(code)) return 'half'
+  return (
+    ['Hebrew', 'Arabic', 'Devanagari', 'Thai']
+      .find((script) => has(`Script=${script}`, code))
+      ?.toLowerCase() ?? 'other'
+  )
 }
 
-/** East Asian Width W or F by block (UAX #11), without the emoji. */
-const isWide = (code) => wideBlocks.some(([from, to]) => code >= from && code <= to)
+/** Marks, controls, joiners, and the vowels and finals of Hangul, which stand in the box of their first letter. */
+const isInvisible = (code) =>
+  ['Mn', 'Me', 'Cc', 'Zl', 'Zp', 'Default_Ignorable_Code_Point'].some((property) => has(property, code)) ||
+  (has('Cf', code) && !own.has(code)) ||
+  jamo.has(code)
 
-const wideBlocks = [
-  [0x2329, 0x232a],
-  [0x1100, 0x115f],
-  [0x2e80, 0x303e],
-  [0x3041, 0x4dbf],
-  [0x4e00, 0xa4cf],
-  [0xa960, 0xa97f],
-  [0xac00, 0xd7a3],
-  [0xf900, 0xfaff],
-  [0xfe10, 0xfe19],
-  [0xfe30, 0xfe6f],
-  [0xff01, 0xff60],
-  [0xffe0, 0xffe6],
-  [0x16fe0, 0x18dff],
-  [0x1aff0, 0x1b2ff],
-  [0x20000, 0x3fffd],
-]
+const arabicLetters = codePoints('620-6FF')
+const jamo = codePoints('1160-11FF D7B0-D7FF')
+const circled = codePoints('2460-24FF') // as in Japanese fonts
+const signs = codePoints('2190-2BFF')
+const halfWidth = codePoints('FF61-FFEE')
+// East Asian Width W or F by block (UAX #11), without the emoji.
+const wide = codePoints(
+  '1100-115F 2329-232A 2E80-303E 3041-4DBF 4E00-A4CF A960-A97F AC00-D7A3 F900-FAFF FE10-FE19 FE30-FE6F FF01-FF60 FFE0-FFE6 ' +
+    '16FE0-18DFF 1AFF0-1B2FF 20000-3FFFD',
+)
+
+/** Characters whose class is not the one of linebreak, for a reason of ours. */
+const own = new Map()
+for (const [name, codes] of [
+  ['SP', '9'], // a tab is a space
+  ['SHY', 'AD'],
+  ['HH', '2010'],
+  ['XX', 'D800-DFFF'],
+  // Parts of the grapheme before: grapheme joiner, Thai and Lao AM, half-width voice marks, Kirat Rai vowels.
+  ['CM', '34F E33 EB3 FF9E-FF9F 16D63 16D67-16D6A'],
+  // Signs that join two consonants into one grapheme (Indic_Conjunct_Break=Linker).
+  [
+    'VI',
+    '94D 9CD ACD B4D C4D D4D 1039 17D2 1A60 1B44 1BAB A9C0 AAF6 10A3F 11133 113D0 1193E 11A47 11A99 11F42',
+  ],
+  // Signs that are one grapheme with the letter after (Grapheme_Cluster_Break=Prepend).
+  [
+    'PP',
+    '600-605 6DD 70F 890-891 8E2 D4E 110BD 110CD 111C2-111C3 113D1 1193F 11941 11A3A 11A84-11A89 11D46 11F02',
+  ],
+])
+  for (const code of codePoints(codes)) own.set(code, name)

@@ -1,4 +1,5 @@
 /** A font in two weights and in italics as one table: three advances and two kerning classes for each code point. */
+import { codePoints } from './code-points.mjs'
 import { loadSubsets, versionOf } from './fonts.mjs'
 import { kernClasses } from './kerning.mjs'
 import { packLarge, packNumbers, packRanges, zigzag } from './pack.mjs'
@@ -40,22 +41,10 @@ const listedSymbols = '▲▼✦★●○◆■–—…“”„«»‘’•·
 
 /** Marks and controls are zero wide by class; phonetic and historic letters are not worth their bytes. */
 const isMeasured = (code) =>
-  !/[\p{M}\p{C}\p{Zl}\p{Zp}]/u.test(String.fromCodePoint(code)) &&
-  ![
-    [0x180, 0x18e],
-    [0x190, 0x19f],
-    [0x1a2, 0x1ae],
-    [0x1b1, 0x1cc],
-    [0x1dd, 0x1f9],
-    [0x234, 0x258],
-    [0x25a, 0x2ba],
-    [0x2bd, 0x2c5],
-    [0x2c8, 0x2d7],
-    [0x2de, 0x36f],
-    [0x460, 0x489],
-    [0x1c80, 0x1e7f],
-    [0x2c60, 0xffff],
-  ].some(([from, to]) => code >= from && code <= to)
+  !/[\p{M}\p{C}\p{Zl}\p{Zp}]/u.test(String.fromCodePoint(code)) && !isLeftOut.has(code)
+const isLeftOut = codePoints(
+  '180-18E 190-19F 1A2-1AE 1B1-1CC 1DD-1F9 234-258 25A-2BA 2BD-2C5 2C8-2D7 2DE-36F 460-489 1C80-1E7F 2C60-FFFF',
+)
 
 const moduleText = ({ source, name, codes, advances, kerning, stated, fallbacks }) => {
   const kinds = new Map()

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { inflateSync } from 'node:zlib'
 import * as hb from 'harfbuzzjs'
+import { codePoints } from './code-points.mjs'
 
 const require = createRequire(import.meta.url)
 
@@ -42,18 +43,8 @@ const shaped = (font, codes) => {
   return buffer.getGlyphInfosAndPositions()
 }
 
-const codePointsOf = (family, subset) => {
-  const ranges = require(`@fontsource/${family}/unicode.json`)[subset].split(',')
-  const codes = new Set()
-  for (const range of ranges) {
-    const [from, to = from] = range
-      .slice(2)
-      .split('-')
-      .map((hex) => Number.parseInt(hex, 16))
-    for (let code = from; code <= to; code++) codes.add(code)
-  }
-  return codes
-}
+const codePointsOf = (family, subset) =>
+  codePoints(require(`@fontsource/${family}/unicode.json`)[subset].replaceAll('U+', '').replaceAll(',', ' '))
 
 /** WOFF 1 to sfnt: the same tables, each inflated (https://www.w3.org/TR/WOFF/ § 3–5). */
 const unpackWoff = (woff) => {

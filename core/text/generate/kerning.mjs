@@ -41,7 +41,7 @@ const kernsOf = (subsets) => {
 
 // Letters with kerning of their own; the others take that of the letter without marks, or none.
 const hasOwnKerning = (character) =>
-  /[ -~¡-ÿĀ-žȘșȚțЀ-џҐґ–—…“”„‘’‚•−€№™]/.test(character) && !/[­¨¯´¸]/.test(character)
+  /[ -~¡-ÿĀ-žȘșȚțЀ-џҐґ–—…“”„‘’‚•−€№™]/.test(character) && !/[\u00ad¨¯´¸]/.test(character)
 
 // Letters of two scripts are shaped apart, and two of the rare ones hardly ever meet: their kern is free.
 const isFree = (left, right) => (isRare(left) && isRare(right)) || scriptOf(left) * scriptOf(right) === 2

@@ -52,6 +52,7 @@ const contexts: { readonly [name: string]: LineClass } = {
   'RI RI': 'RI',
   'PI ZWJ': 'ZWJ',
   'AL VI': 'AL',
+  'VI ZWJ': 'ZWJ',
 }
 
 const states: readonly State[] = [
@@ -73,16 +74,17 @@ const step = (state: State, after: LineClass): { readonly flags: number; readonl
   if (after === 'CM' || after === 'VI' || after === 'ZWJ') {
     const stays = fresh || before === 'ZW' || name === 'ZWJ' ? 'AL' : name === 'PI ZWJ' ? 'PI' : name
     if (stays === 'AL' && after === 'VI') return { flags: 0, next: 'AL VI' }
-    if (name === 'AL VI') return { flags: 0, next: name } // GB9c
+    if (isConjunct(name)) return { flags: 0, next: after === 'ZWJ' ? 'VI ZWJ' : 'AL VI' }
     const next = after !== 'ZWJ' ? stays : isPictograph(before) && !fresh ? 'PI ZWJ' : 'ZWJ'
     return { flags: before === 'ZW' && !spaced ? breakBefore | clusterStart : 0, next }
   }
   if (after === 'EM' && !fresh) return { flags: 0, next: isPictograph(before) ? name : 'EM' }
   if (after === 'RI' && name === 'RI') return { flags: 0, next: 'RI RI' }
   const next = context(state, after)
-  if (joined) return { flags: name === 'PI ZWJ' && isPictograph(after) ? 0 : clusterStart, next }
+  if ((name === 'PI ZWJ' && isPictograph(after)) || (isConjunct(name) && after === 'AL'))
+    return { flags: 0, next }
+  if (joined) return { flags: clusterStart, next }
   if (before === 'PP' && !spaced) return { flags: 0, next }
-  if (name === 'AL VI' && after === 'AL') return { flags: 0, next }
   return { flags: breakFlags(state, after) | (isOneSyllable(state, after) ? 0 : clusterStart), next }
 }
 
@@ -112,6 +114,8 @@ const context = ({ name, before, spaced }: State, after: LineClass): string => {
   return after
 }
 
+/** After a consonant with a virama, which takes the next consonant into its grapheme (GB9c). */
+const isConjunct = (name: string) => name === 'AL VI' || name === 'VI ZWJ'
 const isPictograph = (name: LineClass) => name === 'PA' || name === 'PI' || name === 'EB'
 const isLetter = (name: LineClass) =>
   name === 'AL' || name === 'AA' || name === 'PA' || name === 'PP' || name === 'XX'

@@ -1,13 +1,13 @@
 /** Numbers as printable ASCII that compresses well; core/text/unpack.ts reads them back. */
 
 /** The 90 characters of packed data: printable ASCII without quotes, backslash and dollar. */
-export const alphabet = [...Array(95).keys()]
+const alphabet = [...Array(95).keys()]
   .map((index) => String.fromCharCode(32 + index))
   .filter((character) => !`"'\`\\$`.includes(character))
   .join('')
 
 /** A number from 0 to 1869 as one character (below 70) or two. */
-export const packNumber = (value) => {
+const packNumber = (value) => {
   if (!Number.isInteger(value) || value < 0 || value >= 70 + 20 * 90) throw new Error(`cannot pack ${value}`)
   if (value < 70) return alphabet[value]
   const rest = value - 70

@@ -51,10 +51,6 @@ export const chromiumLineCounts = (
     Math.round(element.offsetHeight / 20),
   )
 
-/** The lines at a width in px, found by the top of each character. */
-export const chromiumLines = (text: string, style: Style, width: number): readonly string[] =>
-  withElements([text], 'div', `${css(style)}; ${wrapping}; width: ${width}px`, linesOf)[0] ?? []
-
 const wrapping = 'white-space: pre-wrap; overflow-wrap: anywhere; line-break: strict; line-height: 20px'
 
 const css = ({ family, weight, fontSize, italic }: Style) => {
@@ -80,25 +76,4 @@ const withElements = <T>(
   const results = elements.map(read)
   root.remove()
   return results
-}
-
-const linesOf = (element: HTMLElement): readonly string[] => {
-  const node = element.firstChild
-  const text = element.textContent ?? ''
-  if (!node) return ['']
-  const range = document.createRange()
-  const lines: string[] = []
-  let top = Number.NaN
-  for (const [index, character] of [...text].entries()) {
-    const at = [...text].slice(0, index).join('').length
-    range.setStart(node, at)
-    range.setEnd(node, at + character.length)
-    const rect = range.getClientRects()[0]
-    if (!rect) lines[lines.length - 1] += character
-    else if (Number.isNaN(top) || Math.abs(rect.bottom - top) > 10) {
-      lines.push(character)
-      top = rect.bottom
-    } else lines[lines.length - 1] += character
-  }
-  return lines
 }

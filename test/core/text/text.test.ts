@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { interMeasure, openSansMeasure } from '../../../core/text/index.ts'
 
@@ -171,11 +169,4 @@ describe('[V3] lines', () => {
       for (const line of lines('والاستمرارية', width))
         if ([...line].length > 1) expect(interMeasure.width(line, 14, 'regular')).toBeLessThanOrEqual(width)
   })
-})
-
-test('each font has at most 10 KB of tables, compressed', () => {
-  for (const file of ['inter', 'open-sans', 'arabic', 'characters']) {
-    const table = readFileSync(new URL(`../../../core/text/tables/${file}.ts`, import.meta.url))
-    expect(gzipSync(table, { level: 9 }).length, file).toBeLessThan(10_000)
-  }
 })

@@ -17,7 +17,7 @@ export const textsOf = (language: Language, count: number): readonly string[] =>
 }
 
 /** Numbers from 0 to 1 from a seed (mulberry32). */
-export const seededRandom = (seed: number) => {
+const seededRandom = (seed: number) => {
   let state = seed
   return () => {
     state = (state + 0x6d2b79f5) | 0
