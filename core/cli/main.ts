@@ -5,7 +5,8 @@ import { themes } from '../layout/theme.ts'
 import { isLanguage, type Language } from '../messages/language.ts'
 import { mapWords } from '../messages/map/index.ts'
 import { problemSentence } from '../messages/problems/index.ts'
-import { type Reading, readFile } from '../read/read.ts'
+import { openFile } from '../read/open-file.ts'
+import type { Reading } from '../read/read.ts'
 import type { Scene } from '../scene.ts'
 import { toSvg } from '../svg/svg.ts'
 import { interMeasure, openSansMeasure } from '../text/index.ts'
@@ -43,7 +44,7 @@ async function run(options: Options): Promise<number> {
   if (!bytes.ok) return complain(exit.notDrawn, bytes.sentence)
   const mapping = options.mapping === undefined ? undefined : await readJson(options.mapping)
   if (mapping?.ok === false) return complain(exit.notDrawn, mapping.sentence)
-  const reading = readFile(bytes.value, {
+  const reading = await openFile(bytes.value, {
     ...(input === '-' ? {} : { name: basename(input) }),
     ...(options.kind === undefined ? {} : { kind: options.kind }),
     ...(options.language === undefined ? {} : { language: options.language }),

@@ -6,7 +6,8 @@ import type { Journey } from '../journey/schema.ts'
 import { layout } from '../layout/layout.ts'
 import type { Language } from '../messages/language.ts'
 import { mapWords } from '../messages/map/index.ts'
-import { readFile, readText } from '../read/read.ts'
+import { openFile } from '../read/open-file.ts'
+import { readText } from '../read/read.ts'
 import type { Reading } from '../read/reading.ts'
 import type { HostName, Scene } from '../scene.ts'
 import type { TextMeasure } from '../text/index.ts'
@@ -34,7 +35,7 @@ export function pageWork(): Work {
   return {
     async readFile(bytes, options) {
       await breath()
-      return readFile(bytes, options)
+      return openFile(bytes, options)
     },
     async readText(text, options) {
       await breath()

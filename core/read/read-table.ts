@@ -31,7 +31,14 @@ import { titleFrom } from './title.ts'
 export function readTableText(text: string, options: FileOptions): Reading {
   const own = journeyCsvDelimiter(text)
   if (own !== null) return readOwn(text, own, options)
-  const table = readTable(text, options.delimiter === undefined ? {} : { delimiter: options.delimiter })
+  return readTableRows(
+    readTable(text, options.delimiter === undefined ? {} : { delimiter: options.delimiter }),
+    options,
+  )
+}
+
+/** Reads a table, wherever its rows come from. */
+export function readTableRows(table: Table, options: FileOptions): Reading {
   const { kind, vendor, refusal } = recognise(table, wantedKind(table, options.kind))
   const source = sourceOf(table, vendor)
   if (refusal) return { kind, journey: null, problems: [...table.problems, refusal], source }

@@ -24,6 +24,8 @@ export interface FileOptions extends ReadOptions {
   readonly kind?: string
   readonly encoding?: string
   readonly delimiter?: string
+  /** The sheet of a workbook to read; the first one with data where it is left out. */
+  readonly sheet?: string
   /** A saved mapping of a survey's columns. */
   readonly mapping?: unknown
 }
@@ -70,6 +72,9 @@ export interface Source {
   readonly columns: readonly SourceColumn[]
   /** Names of columns that are left out, because they identify people or say nothing. */
   readonly dropped: readonly string[]
+  /** Sheets of a workbook, and the one that was read. */
+  readonly sheets?: readonly string[]
+  readonly sheet?: string
 }
 
 export interface SourceColumn {

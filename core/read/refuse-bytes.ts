@@ -35,6 +35,11 @@ function zipped(bytes: Uint8Array): Problem {
   return text.includes('xl/') ? { code: 'file-is-workbook' } : { code: 'file-is-binary', value: 'ZIP' }
 }
 
+/** Says whether bytes are an Excel workbook (.xlsx). */
+export function isWorkbook(bytes: Uint8Array): boolean {
+  return refusalOfBytes(bytes)?.code === 'file-is-workbook'
+}
+
 /** Control characters have no place in a text; NULs are half of UTF-16, and padding of some exports. */
 function isNoise(start: Uint8Array): boolean {
   if (start.length < 32 || encodingOf(start).startsWith('utf-16')) return false

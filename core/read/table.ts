@@ -34,6 +34,15 @@ export function readTable(text: string, options: { readonly delimiter?: string }
   const body = named ? text.slice(named.length) : text
   const delimiter = options.delimiter ?? named?.delimiter ?? findDelimiter(body)
   const records = readRecords(body, delimiter ?? NEVER, named ? 1 : 0)
+  return tableOf(records, delimiter ?? ',', named ? 1 : 0)
+}
+
+/** The same from rows that are cells already, such as those of a sheet; `rowNumbers` are their numbers there. */
+export function tableFromRows(cells: string[][], rowNumbers: number[]): Table {
+  return tableOf({ cells, rows: rowNumbers, problems: [] }, '', 0)
+}
+
+function tableOf(records: Records, delimiter: string, linesBefore: number): Table {
   const start = headerStartOf(records.cells)
   const count = headerRowsOf(records.cells.slice(start))
   const headerRows = records.cells.slice(start, start + count)
@@ -49,12 +58,12 @@ export function readTable(text: string, options: { readonly delimiter?: string }
   return {
     headers,
     headerRows,
-    headerStart: start + (named ? 1 : 0),
+    headerStart: start + linesBefore,
     preamble: records.cells.slice(0, start).filter((cells) => !isBlank(cells)),
     rows,
     rowNumbers,
-    delimiter: delimiter ?? ',',
-    recordsTotal: records.cells.length + (named ? 1 : 0),
+    delimiter,
+    recordsTotal: records.cells.length + linesBefore,
     problems: [
       ...records.problems.map((problem) => recordProblem(problem, headers)),
       ...fitted(rows, rowNumbers, headers.length),

@@ -79,6 +79,18 @@ export const en = {
     `The file is larger than ${value}, the most that is read here. Filter its rows or columns where it comes from, or aggregate it first.`,
   'file-is-workbook': () =>
     'This is an Excel workbook (.xlsx), which is not read here. In Excel choose Save as → CSV UTF-8, and open that file.',
+  'workbook-broken': () =>
+    'The Excel workbook is damaged: its parts do not fit together. Open it in Excel, save it again, and choose the new file.',
+  'workbook-too-large': () =>
+    'A sheet of the Excel workbook unpacks to more than 200 MB, the most that is read here. Save the sheet as CSV UTF-8, or filter its rows first.',
+  'workbook-encrypted': () =>
+    'The Excel workbook is protected by a password. Save a copy without a password, and choose that file.',
+  'workbook-no-sheet': ({ value }) =>
+    `The workbook has no sheet “${value}”, so the first one with data was read. Choose a sheet from the list.`,
+  'workbook-sheet-chosen': ({ value, suggestion, count }) =>
+    `The sheet “${value}” was read. The workbook has ${count} other ${plural('en', count, { one: 'sheet', other: 'sheets' })}: ${suggestion}.`,
+  'workbook-uncalculated': ({ count }) =>
+    `${count} ${plural('en', count, { one: 'cell holds a formula that was', other: 'cells hold formulas that were' })} never calculated, so ${plural('en', count, { one: 'it is', other: 'they are' })} taken as empty. Open the workbook in Excel, save it, and choose it again.`,
   'file-is-old-workbook': () =>
     'This is an old Excel workbook (.xls). In Excel choose Save as → CSV UTF-8, and open that file.',
   'file-is-binary': ({ value }) =>

@@ -72,6 +72,18 @@ export const pl: Problems = {
     `Plik jest większy niż ${value}, a więcej nie da się tu odczytać. Odfiltruj wiersze lub kolumny tam, skąd pochodzi, albo najpierw zagreguj dane.`,
   'file-is-workbook': () =>
     'To jest skoroszyt Excela (.xlsx), którego nie da się tu odczytać. Wybierz w Excelu Zapisz jako → CSV UTF-8 i otwórz ten plik.',
+  'workbook-broken': () =>
+    'Skoroszyt Excela jest uszkodzony: jego części do siebie nie pasują. Otwórz go w Excelu, zapisz ponownie i wybierz nowy plik.',
+  'workbook-too-large': () =>
+    'Arkusz skoroszytu po rozpakowaniu przekracza 200 MB, a więcej nie da się tu odczytać. Zapisz arkusz jako CSV UTF-8 albo najpierw odfiltruj wiersze.',
+  'workbook-encrypted': () =>
+    'Skoroszyt Excela jest chroniony hasłem. Zapisz kopię bez hasła i wybierz ten plik.',
+  'workbook-no-sheet': ({ value }) =>
+    `W skoroszycie nie ma arkusza „${value}”, więc został odczytany pierwszy arkusz z danymi. Wybierz arkusz z listy.`,
+  'workbook-sheet-chosen': ({ value, suggestion, count }) =>
+    `Odczytany został arkusz „${value}”. W skoroszycie ${plural('pl', count, { one: `jest jeszcze ${count} arkusz`, few: `są jeszcze ${count} arkusze`, many: `jest jeszcze ${count} arkuszy` })}: ${suggestion}.`,
+  'workbook-uncalculated': ({ count }) =>
+    `${count} ${plural('pl', count, { one: 'komórka zawiera formułę, która nie została przeliczona, i jest traktowana jako pusta', few: 'komórki zawierają formuły, które nie zostały przeliczone, i są traktowane jako puste', many: 'komórek zawiera formuły, które nie zostały przeliczone, i jest traktowanych jako puste' })}. Otwórz skoroszyt w Excelu, zapisz go i wybierz ponownie.`,
   'file-is-old-workbook': () =>
     'To jest stary skoroszyt Excela (.xls). Wybierz w Excelu Zapisz jako → CSV UTF-8 i otwórz ten plik.',
   'file-is-binary': ({ value }) =>

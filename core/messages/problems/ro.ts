@@ -76,6 +76,18 @@ export const ro: Problems = {
     `Fișierul este mai mare de ${value}, cât se poate citi aici. Filtrați rândurile sau coloanele acolo de unde provine ori agregați întâi datele.`,
   'file-is-workbook': () =>
     'Acesta este un registru Excel (.xlsx), care nu se citește aici. În Excel alegeți Salvare ca → CSV UTF-8 și deschideți acel fișier.',
+  'workbook-broken': () =>
+    'Registrul Excel este deteriorat: părțile lui nu se potrivesc. Deschideți-l în Excel, salvați-l din nou și alegeți fișierul nou.',
+  'workbook-too-large': () =>
+    'O foaie a registrului Excel depășește 200 MB după despachetare, iar mai mult nu se citește aici. Salvați foaia ca CSV UTF-8 sau filtrați mai întâi rândurile.',
+  'workbook-encrypted': () =>
+    'Registrul Excel este protejat cu parolă. Salvați o copie fără parolă și alegeți acel fișier.',
+  'workbook-no-sheet': ({ value }) =>
+    `Registrul nu are foaia „${value}”, așa că a fost citită prima foaie cu date. Alegeți o foaie din listă.`,
+  'workbook-sheet-chosen': ({ value, suggestion, count }) =>
+    `A fost citită foaia „${value}”. Registrul mai are ${plural('ro', count, { one: `${count} foaie`, few: `${count} foi`, other: `${count} de foi` })}: ${suggestion}.`,
+  'workbook-uncalculated': ({ count }) =>
+    `${plural('ro', count, { one: `${count} celulă conține o formulă care nu a fost calculată și este socotită goală`, few: `${count} celule conțin formule care nu au fost calculate și sunt socotite goale`, other: `${count} de celule conțin formule care nu au fost calculate și sunt socotite goale` })}. Deschideți registrul în Excel, salvați-l și alegeți-l din nou.`,
   'file-is-old-workbook': () =>
     'Acesta este un registru Excel vechi (.xls). În Excel alegeți Salvare ca → CSV UTF-8 și deschideți acel fișier.',
   'file-is-binary': ({ value }) =>
