@@ -1,5 +1,5 @@
 /** The ends of a scale of numbers, from the numbers people gave and what was asked. */
-import type { ScaleKind } from './scale.ts'
+import type { ScaleKind } from './scale-types.ts'
 
 export interface Seen {
   readonly min: number

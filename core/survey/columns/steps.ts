@@ -2,7 +2,7 @@
  * From the levels of the labels that were seen to the steps of the scale they belong to. Nobody may have given the
  * worst answer, so the usual scales are tried before the labels are taken as all there are.
  */
-import type { ScaleKind } from './scale.ts'
+import type { ScaleKind } from './scale-types.ts'
 
 /** So many answers show every step of a scale, its middle included. */
 const MANY = 30
@@ -77,4 +77,13 @@ const chooseScale = (
   }
   const candidates = known && !seen.includes(3) && bothEnds ? [...noMiddle, ...usual] : usual
   return candidates.find(fits) ?? [...new Set([1, ...seen, 5])].sort((a, b) => a - b)
+}
+
+/** The value of a level, straight between the two steps around it. */
+export const valueAt = (steps: readonly (readonly [number, number])[], level: number): number => {
+  const above = steps.findIndex(([at]) => at >= level)
+  const [high, highValue] = steps[above] ?? steps.at(-1) ?? [0, 0]
+  const [low, lowValue] = steps[above - 1] ?? [high, highValue]
+  if (high === low || level >= high) return highValue
+  return lowValue + ((level - low) / (high - low)) * (highValue - lowValue)
 }
