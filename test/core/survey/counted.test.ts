@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { readTable } from '../../../core/read/table.ts'
 import { aggregateJourney } from '../../../core/survey/aggregate.ts'
 import { eventsJourney } from '../../../core/survey/events.ts'
+import { funnelJourney } from '../../../core/survey/funnel.ts'
 import { withPrevious } from '../../../core/survey/previous.ts'
 import { surveyText } from './files.ts'
 
@@ -139,6 +140,35 @@ describe('an event log is counted by stage and channel', () => {
     expect(result.dropped).toEqual(['customer_id'])
     expect(JSON.stringify(result.journey)).not.toMatch(/u[1-5]"/)
     expect(result.problems).toContainEqual({ code: 'survey-events', count: 10, value: '5' })
+  })
+})
+
+describe('a funnel', () => {
+  const funnel = (text: string) => funnelJourney(readTable(text, { delimiter: ';' }), settings)
+
+  test('[S4] gives the share that went on from stage to stage, with its interval', () => {
+    const metrics =
+      funnel('Stage;Users\nVisit;263\nSign up;81\nPurchase;20')?.journey.metrics.filter(
+        ({ id }) => id === 'conversion',
+      ) ?? []
+    expect(metrics.map(({ stage, n }) => [stage, n])).toEqual([
+      ['sign-up', 263],
+      ['purchase', 81],
+    ])
+    expect(metrics[0]?.low).toBeCloseTo(25.53, 2) // Newcombe (1998), 81 of 263
+    expect(metrics[0]?.high).toBeCloseTo(36.62, 2)
+  })
+
+  test('has no share where more came than were before, and says which figure it cannot read', () => {
+    const result = funnel('Etap;Osoby\nWejście;100\nKoszyk;120\nZakup;wiele')
+    expect(result?.journey.metrics.filter(({ id }) => id === 'conversion')).toEqual([])
+    expect(result?.problems).toEqual([
+      { code: 'survey-unread-answers', column: 'Osoby', row: 4, value: 'wiele', count: 1 },
+    ])
+  })
+
+  test('is no table whose stages come twice', () => {
+    expect(funnel('Stage;Users\nVisit;10\nVisit;8')).toBeNull()
   })
 })
 
