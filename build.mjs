@@ -3,13 +3,13 @@
  * `--serve` also draws the sample map and serves the board; `--watch` with it rebuilds and reloads on every change.
  */
 import { execFile } from 'node:child_process'
-import { copyFile, mkdir, readFile, rm } from 'node:fs/promises'
+import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { context } from 'esbuild'
-import { europeanFonts, fontStyles, signFonts } from './core/cli/fonts.mjs'
+import { emojiFont, europeanFonts, fontFiles, fontStyles, renamed, signFonts } from './core/cli/fonts.mjs'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
 const board = join(root, 'dist/miro-app')
@@ -103,12 +103,26 @@ const raw = {
  */
 const telling = (onBuild) => ({ name: 'telling', setup: ({ onEnd }) => onEnd(onBuild) })
 
+/** Copies the fonts, and writes the style sheet of those that the page loads only when a text needs them. */
 async function copyFonts() {
   await mkdir(join(board, 'fonts'), { recursive: true })
-  await Promise.all(boardFonts().map(({ name, path }) => copyFile(path, join(board, 'fonts', name))))
+  const files = [...boardFonts(), ...worldFonts()]
+  await Promise.all(files.map(({ name, path }) => copyFile(path, join(board, 'fonts', name))))
+  await writeFile(
+    join(board, 'world-fonts.css'),
+    fontStyles(worldFonts(), ({ name }) => `./fonts/${name}`),
+  )
 }
 
 const boardFonts = () => [...europeanFonts('open-sans'), ...signFonts('Open Sans')]
+
+/** Japanese, Arabic and emoji, under the name that every map falls back to. */
+const worldFonts = () =>
+  [
+    ...fontFiles('noto-sans-jp'),
+    ...fontFiles('noto-sans-arabic').filter(({ name }) => name.startsWith('noto-sans-arabic-arabic')),
+    emojiFont(),
+  ].map((file) => renamed(file, 'Noto Sans'))
 
 const contentTypes = /** @type {Record<string, string>} */ ({
   '.html': 'text/html; charset=utf-8',

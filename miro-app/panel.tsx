@@ -10,6 +10,7 @@ import { browserSettings } from '../core/panel/settings.ts'
 import { initialState } from '../core/panel/state.ts'
 import { createStore } from '../core/panel/store.ts'
 import { pageWork } from '../core/panel/work.ts'
+import { loadWorldFonts } from './world-fonts.ts'
 
 const settings = browserSettings()
 const language = startingLanguage(settings.get('language'), navigator.languages)
@@ -17,6 +18,7 @@ const store = createStore(initialState(language))
 const target = createBoardTarget()
 const session = createSession({ store, target, settings, work: pageWork() })
 const saver = createSaver(store)
+loadWorldFonts(store)
 
 const page = document.getElementById('page')
 if (page === null) throw new Error('panel.html has no element with the id "page"')

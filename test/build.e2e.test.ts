@@ -54,7 +54,7 @@ test('[P1] the page may load nothing but its own files, and may be framed', asyn
 
 test('[P1] the built files name no address to load from', async () => {
   const names = (await readdir(built)).filter((name) => /\.(html|css)$/.test(name))
-  expect(names).toEqual(['panel.css', 'panel.html'])
+  expect(names).toEqual(['panel.css', 'panel.html', 'world-fonts.css'])
   for (const name of names) expect(await readFile(join(built, name), 'utf8')).not.toMatch(/https?:\/\//)
 })
 

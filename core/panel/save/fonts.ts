@@ -1,13 +1,19 @@
+export interface EmbedOptions {
+  readonly document: Document
+  /** Files larger than this are left out, bytes. */
+  readonly largest: number
+}
+
 /**
  * The page's own `@font-face` rules as one style sheet with the font files inside, for the characters of a text:
  * an SVG that carries it looks the same in every program, and on a canvas.
  */
-export async function embeddedFonts(text: string, document: Document): Promise<string> {
+export async function embeddedFonts(text: string, { document, largest }: EmbedOptions): Promise<string> {
   const characters = new Set(text)
   const needed = fontRules(document).filter(({ style }) =>
     covers(style.getPropertyValue('unicode-range'), characters),
   )
-  return (await Promise.all(needed.map(withFile))).join('')
+  return (await Promise.all(needed.map((rule) => withFile(rule, largest)))).join('')
 }
 
 const fontRules = (document: Document): readonly CSSFontFaceRule[] =>
@@ -38,13 +44,15 @@ const spanOf = (part: string) => {
 }
 
 /** A rule with its file inside, or nothing where the page may not fetch it: the picture then uses a system font. */
-const withFile = async (rule: CSSFontFaceRule): Promise<string> => {
+const withFile = async (rule: CSSFontFaceRule, largest: number): Promise<string> => {
   const [, address = ''] = /url\(["']?([^"')]+)["']?\)/.exec(rule.style.getPropertyValue('src')) ?? []
   if (address.startsWith('data:')) return rule.cssText
   try {
     const response = await fetch(new URL(address, rule.parentStyleSheet?.href ?? document.baseURI))
     if (!response.ok) return ''
-    const data = base64(new Uint8Array(await response.arrayBuffer()))
+    const bytes = new Uint8Array(await response.arrayBuffer())
+    if (bytes.length > largest) return ''
+    const data = base64(bytes)
     return rule.cssText.replace(/src:[^;}]*/, `src: url(data:font/woff2;base64,${data}) format("woff2")`)
   } catch {
     return ''

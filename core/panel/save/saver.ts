@@ -78,15 +78,18 @@ interface Written {
 type Writer = (written: Written, words: MapWords) => string | Promise<string | Blob>
 
 const writers: { readonly [F in SaveFormat]: Writer } = {
-  svg: ({ scene }) => pictureOf(scene),
-  png: async ({ scene }) => toPng(await pictureOf(scene)),
+  svg: ({ scene }) => pictureOf(scene, LARGEST_IN_SVG),
+  png: async ({ scene }) => toPng(await pictureOf(scene, Number.POSITIVE_INFINITY)),
   csv: ({ journey }) => writeCsv(journey),
   journey: ({ journey }) => writeJourney(journey),
   markdown: ({ journey }, words) => writeMarkdown(journey, words),
 }
 
-const pictureOf = async (scene: Scene): Promise<string> =>
-  toSvg(scene, { style: await embeddedFonts(toSvg(scene), document) })
+/** The font of all emoji has 6 MB, which is more than an SVG should carry; programs have emoji of their own. */
+const LARGEST_IN_SVG = 1_000_000
+
+const pictureOf = async (scene: Scene, largest: number): Promise<string> =>
+  toSvg(scene, { style: await embeddedFonts(toSvg(scene), { document, largest }) })
 
 const dataUrl = (blob: Blob): Promise<string> =>
   new Promise((resolve, reject) => {

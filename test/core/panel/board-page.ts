@@ -33,7 +33,8 @@ export async function boardPages(): Promise<BoardPages> {
     const context = await browser.newContext({ ...screen, ...options })
     const page = await context.newPage()
     page.on('console', (message) => {
-      if (message.type() === 'error' && !tolerates.test(message.text())) complaints.push(message.text())
+      if (message.type() !== 'error' || tolerates.test(message.text())) return
+      complaints.push(`${message.text()} ${message.location().url}`)
     })
     page.on('pageerror', (error) => complaints.push(error.message))
     page.on('request', (request) => {

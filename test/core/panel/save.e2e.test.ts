@@ -94,6 +94,25 @@ test('the saved table opens again with the same stages and cards', async () => {
   expect(again.split(' · ').slice(-2)).toEqual(facts.split(' · ').slice(-2))
 })
 
+test('a map in Japanese brings its font, on the board and in the saved picture', async () => {
+  const page = await pages.open()
+  await page.getByLabel('Choose a file').setInputFiles({
+    name: 'tea.mmd',
+    mimeType: 'text/plain',
+    buffer: Buffer.from('journey\n  title お茶\n  section 注文\n    メニューを読む: 4: 客\n'),
+  })
+  await page.getByRole('button', { name: 'Draw map' }).click()
+  await expect
+    .poll(() =>
+      page.evaluate(() =>
+        [...document.fonts].some((face) => face.family.includes('Noto Sans') && face.status === 'loaded'),
+      ),
+    )
+    .toBe(true)
+  const svg = (await saved(page, 'SVG')).toString()
+  expect(svg).toMatch(/@font-face\s*\{[^}]*Noto Sans[^}]*data:font\/woff2;base64,/)
+})
+
 test('[X10] where saving is refused, the text is shown selected and can be copied', async () => {
   const page = await pages.open({ before: noDownloads, permissions: ['clipboard-read', 'clipboard-write'] })
   await choose(page, 'Markdown')
