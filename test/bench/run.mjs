@@ -7,6 +7,7 @@ import { findBrowser } from '../browser.mjs'
 const folder = new URL('.', import.meta.url)
 const reports = [
   ['layout.ts', 'layoutBench', layoutReport],
+  ['text.ts', 'textBench', textReport],
 ]
 
 const browser = await chromium.launch(await findBrowser())
@@ -57,6 +58,18 @@ function layoutReport(figures) {
   const [, middle, large] = figures
   const growth = round(large.layout / middle.layout)
   console.log(`Ten times the cards take ${growth} times as long.`)
+}
+
+function textReport(figures) {
+  console.log('\nWrapping card texts, medians in one browser, ms')
+  console.table(
+    Object.fromEntries(
+      figures.map(({ texts, count, table, dom }) => [
+        texts,
+        { texts: count, table: round(table), DOM: round(dom), '× DOM': Math.round(dom / table) },
+      ]),
+    ),
+  )
 }
 
 function round(value) {
