@@ -121,8 +121,17 @@ const worldFonts = () =>
   [
     ...fontFiles('noto-sans-jp'),
     ...fontFiles('noto-sans-arabic').filter(({ name }) => name.startsWith('noto-sans-arabic-arabic')),
-    emojiFont(),
+    ...emojiFonts(),
   ].map((file) => renamed(file, 'Noto Sans'))
+
+/** A rule for each weight: one rule for both would keep the browser from looking at the other files of the family. */
+const emojiFonts = () => {
+  const file = emojiFont()
+  return ['400', '700'].map((weight) => ({
+    ...file,
+    rule: file.rule.replace(/font-weight:[^;]*;/, `font-weight: ${weight};`),
+  }))
+}
 
 const contentTypes = /** @type {Record<string, string>} */ ({
   '.html': 'text/html; charset=utf-8',

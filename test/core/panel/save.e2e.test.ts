@@ -99,16 +99,18 @@ test('a map in Japanese brings its font, on the board and in the saved picture',
   await page.getByLabel('Choose a file').setInputFiles({
     name: 'tea.mmd',
     mimeType: 'text/plain',
-    buffer: Buffer.from('journey\n  title お茶\n  section 注文\n    メニューを読む: 4: 客\n'),
+    buffer: Buffer.from('journey\n  title お茶\n  section 注文\n    メニューを読む: 4: 客 ☕\n'),
   })
   await page.getByRole('button', { name: 'Draw map' }).click()
-  await expect
-    .poll(() =>
-      page.evaluate(() =>
-        [...document.fonts].some((face) => face.family.includes('Noto Sans') && face.status === 'loaded'),
+  const loadedWeights = () =>
+    page.evaluate(() => [
+      ...new Set(
+        [...document.fonts]
+          .filter(({ family, status }) => family.includes('Noto Sans') && status === 'loaded')
+          .map(({ weight }) => weight),
       ),
-    )
-    .toBe(true)
+    ])
+  await expect.poll(async () => (await loadedWeights()).sort()).toEqual(['400', '700'])
   const svg = (await saved(page, 'SVG')).toString()
   expect(svg).toMatch(/@font-face\s*\{[^}]*Noto Sans[^}]*data:font\/woff2;base64,/)
 })
