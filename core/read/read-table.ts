@@ -4,6 +4,11 @@
  */
 import type { Language } from '../messages/language.ts'
 import type { Problem } from '../problem.ts'
+import { aggregateJourney } from '../survey/aggregate.ts'
+import type { Column } from '../survey/columns.ts'
+import { scaleText } from '../survey/draw/scale-text.ts'
+import { eventsJourney } from '../survey/events.ts'
+import { funnelJourney } from '../survey/funnel.ts'
 import { surveyJourney } from '../survey/survey.ts'
 import { type HeadFact, headFact, withHead } from './head-facts.ts'
 import { journeyCsvDelimiter, readJourneyCsv } from './journey-csv.ts'
@@ -82,11 +87,8 @@ const refusing =
 /** The reader of each kind of table; kinds that are no tables cannot be wished onto one. */
 const readers: { readonly [K in FileKind]: TableReader } = {
   responses: readSurvey,
-  events: refusing({ code: 'table-is-events' }),
-  aggregate: (table, settings) => ({
-    ...journeyFromWide(tableRows(table), settings),
-    columns: journeyColumns(table),
-  }),
+  events: readEvents,
+  aggregate: readAggregate,
   'journey-long': (table, settings) => ({
     ...journeyFromLong(tableRows(table), settings),
     columns: journeyColumns(table),
@@ -105,14 +107,39 @@ const readers: { readonly [K in FileKind]: TableReader } = {
 }
 
 function readSurvey(table: Table, { language, name, vendor, mapping }: TableSettings): TableReading {
+  const funnel = funnelJourney(table, { language, name })
+  if (funnel) return { ...funnel, columns: journeyColumns(table) }
   const { journey, problems, columns, dropped } = surveyJourney(table, {
     vendor,
     name,
     language,
     ...(mapping === undefined ? {} : { mapping }),
   })
+  return { journey, problems, dropped, columns: surveyColumns(columns, language) }
+}
+
+function readEvents(table: Table, settings: TableSettings): TableReading {
+  const { journey, problems, columns, dropped } = eventsJourney(table, settings)
   return { journey, problems, dropped, columns: columns.map(({ header, role }) => ({ name: header, role })) }
 }
+
+/** Counted answers or a funnel; any other table of figures by place is a journey table. */
+function readAggregate(table: Table, settings: TableSettings): TableReading {
+  const counted = aggregateJourney(table, settings)
+  if (counted) {
+    const { journey, problems, columns } = counted
+    return { journey, problems, columns: surveyColumns(columns, settings.language) }
+  }
+  const reading = funnelJourney(table, settings) ?? journeyFromWide(tableRows(table), settings)
+  return { ...reading, columns: journeyColumns(table) }
+}
+
+const surveyColumns = (columns: readonly Column[], language: Language): readonly SourceColumn[] =>
+  columns.map(({ header, role, scale }) => ({
+    name: header,
+    role,
+    ...(scale === undefined ? {} : { scale: scaleText(scale, language) }),
+  }))
 
 function readMatrix(table: Table, settings: TableSettings): TableReading {
   const stacked = stackedHeader(table)

@@ -9,7 +9,7 @@ import { scaleKinds } from './columns/scale.ts'
 export const MAPPING_VERSION = 1
 
 /** What a column does for the map; an `option` column says whether one option of a question was chosen. */
-export const columnUses = [
+const columnUses = [
   'emotion',
   'metric',
   'quote',
@@ -27,10 +27,9 @@ export const columnUses = [
   'unused',
   'dropped',
 ] as const
-export type ColumnUse = (typeof columnUses)[number]
 
 /** Why a column is not used, or used with care. */
-export const reasons = [
+const reasons = [
   'identifies-people',
   'made-by-tool',
   'timing',
@@ -44,7 +43,6 @@ export const reasons = [
   'number',
   'written',
 ] as const
-export type Reason = (typeof reasons)[number]
 
 const scale = z.object({
   kind: z.enum(scaleKinds),

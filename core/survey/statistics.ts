@@ -24,7 +24,7 @@ export interface Figure {
 }
 
 /** Below this many people a figure gets no interval (S2). */
-export const MIN_N_INTERVAL = 5
+const MIN_N_INTERVAL = 5
 
 /** The distribution of plain values, or of values with one weight each. */
 export const distributionOf = (values: readonly number[], weights?: readonly number[]): Distribution => {

@@ -175,7 +175,7 @@ const commonStem = (texts: readonly string[]): string | null => {
 }
 
 /** A header as a sentence: no tags, no entities, no numbering, single spaces. */
-export const clean = (text: string): string =>
+const clean = (text: string): string =>
   decodeEntities(text)
     .replace(/<[^>]{1,80}>/g, ' ')
     .replace(/\s+/g, ' ')

@@ -39,7 +39,7 @@ export const dateOf = (text: string): WrittenDate | null => {
 }
 
 /** The date of an Excel serial number of 1950 … 2100, days since 30 December 1899. */
-export const serialDate = (serial: number): WrittenDate | null => {
+const serialDate = (serial: number): WrittenDate | null => {
   if (!(serial >= 18264 && serial < 73415)) return null
   const date = new Date((Math.floor(serial) - 25569) * 86400000)
   return {
@@ -51,7 +51,7 @@ export const serialDate = (serial: number): WrittenDate | null => {
 }
 
 /** A day as a sortable number, 20260314; `month` says which of the two numbers the month is. */
-export const dayNumber = (date: WrittenDate, month: 'first' | 'second'): number | null => {
+const dayNumber = (date: WrittenDate, month: 'first' | 'second'): number | null => {
   const [monthOf, day] = month === 'first' ? [date.first, date.second] : [date.second, date.first]
   return monthOf >= 1 && monthOf <= 12 && day >= 1 && day <= 31
     ? date.year * 10000 + monthOf * 100 + day

@@ -68,7 +68,7 @@ const far = (text: string) => Math.abs(text.length - IDEAL_LENGTH)
 export const mayFit = (text: string): boolean => text.length >= SHORTEST && text.length <= LONGEST * 2
 
 /** Long enough to say something, short enough for a card, and neither an address nor "no comment". */
-export const isSpeaking = (text: string): boolean => {
+const isSpeaking = (text: string): boolean => {
   const trimmed = text.trim()
   if (trimmed.length < SHORTEST || trimmed.length > LONGEST || wordsIn(trimmed) < 3) return false
   return !isMissing(trimmed) && yesOrNo(trimmed) === null && !/^https?:\/\/\S+$/.test(trimmed)

@@ -36,7 +36,7 @@ const asking =
  * The sentence that asks: the last question; what stands after a last colon; the first sentence that tells what to
  * do; or the first sentence. Brackets only explain and are left out.
  */
-export const lastSentence = (text: string): string => {
+const lastSentence = (text: string): string => {
   const plain =
     text
       .replace(/\s\([^()]{3,}\)(?=[\s?!.,;:]|$)/g, '')

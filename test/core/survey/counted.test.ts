@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readTable } from '../../../core/read/table.ts'
 import { aggregateJourney } from '../../../core/survey/aggregate.ts'
-import { eventsJourney } from '../../../core/survey/events.ts'
+import { eventsJourney, startEvents } from '../../../core/survey/events.ts'
 import { funnelJourney } from '../../../core/survey/funnel.ts'
 import { withPrevious } from '../../../core/survey/previous.ts'
 import { surveyText } from './files.ts'
@@ -134,6 +134,15 @@ describe('an event log is counted by stage and channel', () => {
       value: 5,
       n: 4,
     })
+  })
+
+  test('one record at a time gives the same map', () => {
+    const table = readTable(['customer_id,touchpoint_date,channel,touchpoint_type,cost', ...rows].join('\n'))
+    const events = startEvents({ ...table, sample: table.rows }, settings)
+    table.rows.forEach((row, index) => {
+      events.add(row, index + 2)
+    })
+    expect(events.finish().journey).toEqual(result.journey)
   })
 
   test('[P2] nobody is named, and the count of people is said', () => {
