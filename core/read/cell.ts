@@ -5,10 +5,14 @@
  */
 import { decodeEntities } from './entities.ts'
 
+/** A longer cell is a document: it is kept as one thing. */
+const LONGEST = 20_000
+
 /** A cell's text without Markdown emphasis, `<br>`, character entities and odd spaces; line breaks stay. */
 export function cleanCell(text: string): string {
+  if (text.length > LONGEST) return text.trim()
   return decodeEntities(text.replace(/<br\s*\/?>/gi, '\n'))
-    .replace(/\*\*(?=\S)(.+?)(?<=\S)\*\*/g, '$1')
+    .replace(/\*\*(?=\S)(.{1,300}?)(?<=\S)\*\*/g, '$1')
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n ?/g, '\n')
     .trim()
@@ -21,7 +25,9 @@ export interface SplitOptions {
 
 /** The things a cell lists, in order; a cell that lists nothing is one thing, an empty cell none. */
 export function splitCell(text: string, { names = false }: SplitOptions = {}): readonly string[] {
-  return cleanCell(text)
+  const clean = cleanCell(text)
+  if (clean.length > LONGEST) return [clean]
+  return clean
     .split('\n')
     .flatMap((line) => splitAtMarks(withoutBullet(line)))
     .flatMap((piece) => splitAtQuotes(piece))
@@ -39,7 +45,8 @@ function splitAtMarks(line: string): readonly string[] {
   return splitAt(line, (at) => {
     const mark = line[at]
     if (mark === '；' || mark === '•' || mark === '▪') return true
-    if (mark === ';') return !/^;[-')(DP]/.test(line.slice(at)) && !/&#?\w+$/.test(line.slice(0, at))
+    if (mark === ';')
+      return !/^;[-')(DP]/.test(line.slice(at)) && !/&#?\w+$/.test(line.slice(Math.max(0, at - 12), at))
     return mark === '·' && line[at - 1] === ' ' && line[at + 1] === ' '
   })
 }
@@ -82,9 +89,10 @@ function splitAtCommas(piece: string): readonly string[] {
 /** Splits a text at the places that `separates` names, never inside brackets, quotes or web addresses. */
 function splitAt(text: string, separates: (at: number) => boolean): readonly string[] {
   const pieces: string[] = []
+  const unclosed = new Set<string>()
   let start = 0
   for (let at = 0; at < text.length; at += 1) {
-    const skip = protectedFrom(text, at)
+    const skip = protectedFrom(text, at, unclosed)
     if (skip > at) {
       at = skip - 1
       continue
@@ -109,17 +117,21 @@ const closing: Readonly<Record<string, string>> = {
   '"': '"',
 }
 
-/** Past the bracket, quotation or address that starts here; the same place where none starts or it never closes. */
-function protectedFrom(text: string, at: number): number {
+/**
+ * Past the bracket, quotation or address that starts here; the same place where none starts or it never closes.
+ * `unclosed` remembers what never closes, so that a text full of opening marks is not searched again for each.
+ */
+function protectedFrom(text: string, at: number, unclosed: Set<string>): number {
   const closer = closing[text[at] ?? '']
   if (closer !== undefined) {
-    const close = text.indexOf(closer, at + 1)
+    const close = unclosed.has(closer) ? -1 : text.indexOf(closer, at + 1)
+    if (close < 0) unclosed.add(closer)
     return close < 0 ? at : close + 1
   }
   if (!/[a-z]/i.test(text[at] ?? '') || /[a-z\d]/i.test(text[at - 1] ?? '')) return at
   const address =
     /^(?:(?:https?|ftp):\/\/|www\.|mailto:)[^\s;,<>"]+|^[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:com|org|net|pl|ru|ro|de|fr|es|io|eu|jp)\/[^\s;,]*/i
-  return at + (address.exec(text.slice(at, at + 2000))?.[0].length ?? 0)
+  return at + (address.exec(text.slice(at, at + 300))?.[0].length ?? 0)
 }
 
 const isSpaced = (text: string, at: number) => text[at - 1] === ' ' && text[at + 1] === ' '

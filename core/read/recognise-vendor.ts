@@ -171,6 +171,6 @@ const dateTime =
 
 /** Full-text headers of LimeSurvey: "Question [Subquestion]", or its codes "Q1[SQ001]". */
 function isBracketed({ headers }: Table): boolean {
-  const bracketed = headers.filter((header) => /\S ?\[[^\]]+\]$/.test(header)).length
+  const bracketed = headers.filter((header) => /\S ?\[[^\]]+\]$/.test(header.slice(-200))).length
   return bracketed >= 3 && bracketed >= 0.3 * headers.length
 }

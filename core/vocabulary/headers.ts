@@ -9,6 +9,8 @@ import { normalise, wordsOf } from './normalise.ts'
 export type { HeaderRole, VocabularyLanguage } from './header-words.ts'
 
 const MOST_WORDS = 8
+/** Longer than any header that could name a role, in UTF-16 units. */
+const LONGEST = 200
 
 export interface HeaderMatch {
   readonly role: HeaderRole
@@ -20,6 +22,7 @@ export interface HeaderMatch {
 
 /** The role a header names, or null; `language` decides between roles that a word has in several languages. */
 export function headerRole(header: string, language?: VocabularyLanguage): HeaderMatch | null {
+  if (header.length > LONGEST) return null
   const question = /[?？]\s*$/.test(header)
   const text = unnumbered(header)
   if (text === '') return null

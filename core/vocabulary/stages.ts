@@ -35,14 +35,16 @@ const stageWords: { readonly [S in StageId]: string } = {
     'after|post-purchase|post purchase|aftercare|post-service|after-sales|po|po zakupie|после|после покупки|după|după cumpărare|nach|nachher|nach dem kauf|après|después|después de la compra|事後|利用後|購入後|利用終了',
 }
 
-/** Longest text whose words are looked at one by one. */
+/** Longest text whose words are looked at one by one, and the longest that is looked at at all. */
 const MOST_WORDS = 8
+const LONGEST = 200
 
 /**
  * The stage a text names: as a whole ("Kauf"), or by one whole word of a text of up to eight words ("Awareness phase").
  * Null where it names none, or several.
  */
 export function stageNamed(text: string): { readonly id: StageId; readonly whole: boolean } | null {
+  if (text.length > LONGEST) return null
   const key = normalise(text).replace(/^\(?\d+[.):]?\s*(?:[-–—]\s*)?/, '')
   const exact = index().get(key)
   if (exact) return { id: exact, whole: true }

@@ -46,9 +46,13 @@ export function factIn(
   return { facts: {}, problems: [{ code, row: row.row, column: column.name, value: text.slice(0, 60) }] }
 }
 
-/** Facts of several columns about one card. */
-export const allFacts = (facts: readonly CardFacts[]): CardFacts =>
-  facts.reduce<CardFacts>((all, one) => ({ ...all, ...one }), {})
+/** Facts of several columns about one card; texts about the same thing stand side by side. */
+export function allFacts(facts: readonly CardFacts[]): CardFacts {
+  return facts.reduce<CardFacts>((all, one) => ({ ...all, ...one, ...sourceOf(all, one) }), {})
+}
+
+const sourceOf = ({ source: before }: CardFacts, { source: more }: CardFacts): CardFacts =>
+  before === undefined || more === undefined || before === more ? {} : { source: `${before}; ${more}` }
 
 const readers: { readonly [R in FactRole]: (text: string) => CardFacts | null } = {
   impact: (text) => rated(text, (impact) => ({ impact })),

@@ -84,7 +84,11 @@ type ReadCell =
   | { readonly kind: 'number'; readonly number: number; readonly label?: string }
   | { readonly kind: 'value'; readonly value: number; readonly label?: string; readonly several?: boolean }
 
+/** A longer text is a story, in UTF-16 units. */
+const LONGEST = 400
+
 function readCell(text: string): ReadCell {
+  if (text.length > LONGEST) return { kind: 'unread', label: text }
   if (text === '' || /^(?:n\/?a|[-–—?.]|b\/d|н\/д|k\. ?a\.|なし)$/i.test(text)) return { kind: 'empty' }
   const steps = text.split(/\s*(?:→|⇒|➔|➜|->|=>)\s*/).filter((step) => step !== '')
   if (steps.length < 2) return readStep(text)
@@ -164,6 +168,7 @@ const shortened = (text: string) => ([...text].length > 60 ? `${[...text].slice(
 
 /** The scale a header names: "Emotion (1–7)", "Mood −2 … +2", "Score: 1 = awful, 10 = great". */
 function statedScale(header: string): EmotionScale | null {
+  if (header.length > LONGEST) return null
   const text = header.replace(/[−–—]/g, '-')
   const words = /(-?\d+)\s*=\s*([^,;=\d]+?)\s*[,;…\n.]*\s*\+?(-?\d+)\s*=\s*([^,;=\d\])]+)/.exec(text)
   if (words) {

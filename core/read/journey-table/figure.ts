@@ -6,8 +6,12 @@ export interface Figure {
   readonly unit: string
 }
 
+/** Longer than any figure, in UTF-16 units. */
+const LONGEST = 80
+
 /** The number of a cell, or null; a comma is decimal unless it parts thousands, "−" is a minus. */
 export function numberOf(text: string): number | null {
+  if (text.length > LONGEST) return null
   const plain = text.trim().replace(/[−–](?=\d)/, '-')
   if (!/^[+-]?\d[\d\s.,'\u00a0\u202f]*$/.test(plain)) return null
   const digits = plain.replace(/[\s'\u00a0\u202f]/g, '')
@@ -24,6 +28,7 @@ export function numberOf(text: string): number | null {
 
 /** The number of a cell with its unit after it, or its currency before it; null where the cell is not one figure. */
 export function figureOf(text: string): Figure | null {
+  if (text.length > LONGEST) return null
   const match = figurePattern.exec(text.trim())
   const value = match ? numberOf(match[2] ?? '') : null
   if (!match || value === null) return null
@@ -36,6 +41,7 @@ const figurePattern =
 
 /** A named figure such as "NPS: 45" or "Conversion 3,2 %", or null. */
 export function namedFigure(text: string): (Figure & { readonly name: string }) | null {
+  if (text.length > 2 * LONGEST) return null
   const colon = /^([^:=]{1,60}?)\s*[:=]\s*(.+)$/u.exec(text.trim())
   const spaced = colon ?? /^(\p{L}[^\d]{0,59}?)\s+([+−–-]?[€$£]?\d.*)$/u.exec(text.trim())
   const figure = spaced ? figureOf(spaced[2] ?? '') : null

@@ -12,7 +12,7 @@ import { addMetrics, figuresIn } from './figures.ts'
 import type { Place } from './places.ts'
 import { addEmotionColumn, type RowContext, rowContext } from './row-context.ts'
 import { addCards, cellAt, feelsLane, finished, laneRoleOf, type TableRow } from './rows.ts'
-import { touchpointFact } from './wide.ts'
+import { describeTouchpoint } from './wide.ts'
 
 /** Rows of a long table, the header first. */
 export function journeyFromLong(rows: readonly TableRow[], options: ReadOptions = {}): JourneyReading {
@@ -193,15 +193,8 @@ function addRow(
   const place = context.places[index]
   if (!place) return []
   const { builder } = context
-  if (place.touchpoint !== undefined) {
-    for (const column of plan.touchpointFacts) {
-      const said = cellAt(row, column.index)
-      if (said !== '')
-        builder.describeTouchpoint(place.stage, place.touchpoint, touchpointFact(column.role, said))
-    }
-  }
-  const read = plan.facts.map((column) => factIn(row, column))
   const persona = context.personas[index]
+  const read = plan.facts.map((column) => factIn(row, column))
   const about = allFacts([
     ...read.map(({ facts }) => facts),
     persona ? { persona } : {},
@@ -209,42 +202,36 @@ function addRow(
   ])
   const text = plan.text ? cellAt(row, plan.text.index) : ''
   const named = plan.lane ? cellAt(row, plan.lane.index) : ''
-  const said =
-    isEmotion || text === '' ? [] : addText(context, { text, named, row: row.row }, place, lanes, about)
-  for (const column of plan.rest) {
-    const role = column.role === null ? 'custom' : laneRoleOf(column.role)
-    addCards(
-      builder,
-      cellAt(row, column.index),
-      { lane: builder.lane(role, column.name), role, ...place },
-      persona ? { persona } : {},
-    )
-  }
-  return [...read.flatMap(({ problems }) => problems), ...said]
-}
-
-interface CardText {
-  readonly text: string
-  /** What the row names as its lane. */
-  readonly named: string
-  readonly row: number
-}
-
-/** One row is one card, or the figures it names. */
-function addText(
-  { builder, language }: RowContext,
-  { text, named, row }: CardText,
-  place: Place,
-  lanes: LaneValues,
-  about: CardFacts,
-): readonly Problem[] {
   const role = roleIn(lanes, named)
-  if (role === 'metrics' && figuresIn(text, named) !== null) {
-    return addMetrics(builder, text, named, place, { row, column: named })
+  const unread = read.flatMap(({ problems }) => problems)
+  const isFigure = role === 'metrics' && text !== '' && figuresIn(text, named) !== null
+  if (isFigure) unread.push(...addMetrics(builder, text, named, place, { row: row.row, column: named }))
+  const isCard = text !== '' && !isEmotion && !isFigure
+  if (isCard) {
+    const lane = role === 'emotion' ? feelsLane(builder, context.language) : laneOf(context, role, named)
+    builder.card({ ...about, lane, ...place, text })
   }
-  const lane = role === 'emotion' ? feelsLane(builder, language) : laneOf({ builder, language }, role, named)
-  builder.card({ ...about, lane, ...place, text })
-  return []
+  for (const column of beside(plan, place, isCard)) {
+    const laneRole = column.role === null ? 'custom' : laneRoleOf(column.role)
+    const words = cellAt(row, column.index)
+    if (words === '') continue
+    const cell = { lane: builder.lane(laneRole, column.name), role: laneRole, ...place }
+    addCards(builder, words, cell, persona ? { persona } : {})
+  }
+  for (const column of place.touchpoint === undefined ? [] : plan.touchpointFacts) {
+    const words = cellAt(row, column.index)
+    if (words !== '') describeTouchpoint(builder, place, column, words)
+  }
+  return unread
+}
+
+/** The columns that are cards of their own in a row: those nothing else can take. */
+function beside(plan: Plan, { touchpoint }: Place, isCard: boolean): readonly Column[] {
+  return [
+    ...plan.rest,
+    ...(touchpoint === undefined ? plan.touchpointFacts : []),
+    ...(isCard ? [] : [...plan.cardFacts, ...plan.facts]),
+  ]
 }
 
 /** Channel and department of a card where they are not those of a touchpoint. */

@@ -2,7 +2,7 @@
  * A wide journey table: one touchpoint (or stage) a row, a column for each lane. A blank stage is the one above it.
  * Columns about a touchpoint (channel, department, duration …) fill it; a column of which nothing is known is a lane.
  */
-import type { TouchpointFacts } from '../../journey/build.ts'
+import type { JourneyBuilder, TouchpointFacts } from '../../journey/build.ts'
 import { laneTitle } from '../../journey/presets.ts'
 import type { LaneRole } from '../../journey/roles.ts'
 import type { Problem } from '../../problem.ts'
@@ -154,7 +154,7 @@ function addRow(
     } else if (kind === 'description') {
       builder.describeStage(place.stage, text)
     } else if (kind === 'touchpoint' && place.touchpoint !== undefined) {
-      builder.describeTouchpoint(place.stage, place.touchpoint, touchpointFact(column.role, text))
+      describeTouchpoint(builder, place, column, text)
     } else if (column.role !== 'moment-of-truth' || !isNo(text)) {
       const mine = facts.filter((fact) => isAbout(fact.column.role, role, uses))
       const about = allFacts([...mine.map((fact) => fact.facts), persona ? { persona } : {}])
@@ -194,8 +194,20 @@ function isAbout(fact: FactRole, lane: LaneRole, uses: readonly Use[]): boolean 
   return true
 }
 
+/** Fills a touchpoint from a column about it; a moment of truth that is explained is a card as well. */
+export function describeTouchpoint(
+  builder: JourneyBuilder,
+  { stage, touchpoint = '' }: Place,
+  column: Column,
+  text: string,
+): void {
+  builder.describeTouchpoint(stage, touchpoint, touchpointFact(column.role, text))
+  if (column.role !== 'moment-of-truth' || isYes(text) || isNo(text)) return
+  addCards(builder, text, { lane: builder.lane('custom', column.name), role: 'custom', stage, touchpoint })
+}
+
 /** What a column says about a touchpoint. */
-export function touchpointFact(role: HeaderRole | null, text: string): TouchpointFacts {
+function touchpointFact(role: HeaderRole | null, text: string): TouchpointFacts {
   const plain = text.replaceAll('\n', ', ')
   if (role === 'channels') {
     const sort = channelClass(plain)
