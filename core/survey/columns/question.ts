@@ -85,7 +85,8 @@ const qualtrics = (code: string, text: string, importId: string | undefined): Pa
   const id = /"ImportId":\s*"(QID\d+)/.exec(importId ?? '')?.[1]
   const named = /^(.+?)_(?:x?\d+)(?:_\d+)*(?:_TEXT)?$/.exec(code)?.[1]
   const group = id ?? named
-  return { stem: text || code, code, ...(group === undefined ? {} : { group: `q:${group}` }) }
+  const stem = text.replace(/\s+-\s+Selected Choice\s*$/i, '')
+  return { stem: stem || code, code, ...(group === undefined ? {} : { group: `q:${group}` }) }
 }
 
 /** Row 1 the question over its first column, row 2 the option; "Response" and its like name no option. */

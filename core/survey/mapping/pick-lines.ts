@@ -1,9 +1,9 @@
 /** Which rated columns make the emotion lines of a first draft, and which become figures (S6). */
 
 import type { ColumnScale, ScaleKind } from '../columns/scale.ts'
-import { isAsking } from '../columns/wording.ts'
 import type { Column } from '../columns.ts'
 import type { MappedColumn } from '../mapping.ts'
+import { metricFor } from './metric-for.ts'
 import { groupBy, isScored, lineId, type PickedLine, type Uses } from './uses.ts'
 
 /** Emotion columns of a first draft. */
@@ -105,22 +105,5 @@ const isLiked = (column: Column): column is Column & { scale: ColumnScale } =>
   column.role === 'single-choice' && column.scale?.kind === 'yes-no'
 
 /** NPS, CSAT and CES by the kind of scale and what was asked; other ratings have no name of their own. */
-export const metricOf = ({ scale, stem, item }: Column): MappedColumn['metric'] => {
-  if (!scale) return undefined
-  if (scale.kind === 'nps' || scale.kind === 'nps-group') return 'nps'
-  const points = scale.max - scale.min + 1
-  if ((scale.kind === 'satisfaction' || scale.kind === 'stars') && (points === 5 || points === 7))
-    return 'csat'
-  if (
-    isEffort.has(scale.kind) &&
-    item === undefined &&
-    (points === 5 || points === 7) &&
-    isAsking('ces', stem)
-  )
-    return 'ces'
-  if (scale.kind === 'yes-no') return 'share'
-  return undefined
-}
-
-/** Ease itself, agreement that something was easy, or a number for the effort. */
-const isEffort: ReadonlySet<ScaleKind> = new Set(['ease', 'agreement', 'rating', 'amount'])
+export const metricOf = ({ scale, stem, item }: Column): MappedColumn['metric'] =>
+  scale && metricFor(scale, stem, item !== undefined)

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { fingerprintOf, mappingFits, parseMapping } from '../../../core/survey/mapping.ts'
+import { changeUse, flipScale, placesIn, regroup } from '../../../core/survey/mapping/correct.ts'
+import { fingerprintOf, mappingFits, parseMapping, type SurveyMapping } from '../../../core/survey/mapping.ts'
 import { codesOf, surveyOf } from './files.ts'
 
 const first = surveyOf('qualtrics', 'qualtrics')
@@ -52,5 +53,69 @@ describe('[R8] a mapping is data', () => {
       'survey-mapping-unreadable',
     )
     expect(codesOf(surveyOf('kobo', 'kobo', { mapping: first.mapping }))).toContain('survey-mapping-columns')
+  })
+})
+
+describe('[R8] [R10] a person corrects a mapping', () => {
+  const draw = (mapping: SurveyMapping) => surveyOf('qualtrics', 'qualtrics', { mapping }).journey
+  const header = (item: string) => first.mapping.columns.find((column) => column.item === item)?.column ?? ''
+
+  test('a scale is turned round', () => {
+    const turned = flipScale(first.mapping, header('Signing up'))
+    expect(draw(turned).lines[0]?.points[2]?.value).toBeCloseTo(
+      -(first.journey.lines[0]?.points[2]?.value ?? 0),
+      12,
+    )
+    expect(flipScale(turned, header('Signing up')).columns.map(({ scale }) => scale?.better)).toEqual(
+      first.mapping.columns.map(({ scale }) => scale?.better),
+    )
+  })
+
+  test('a column leaves the map, its place with it', () => {
+    const journey = draw(changeUse(first.mapping, header('Signing up'), 'unused', 'en'))
+    expect(journey.lines[0]?.points).toHaveLength(4)
+    expect(journey.stages[0]?.touchpoints.map(({ id }) => id)).not.toContain('signing-up')
+  })
+
+  test('a background question becomes the segments, and a figure becomes a line', () => {
+    const plan = first.columns.find(({ stem }) => stem === 'plan')?.header ?? ''
+    expect(draw(changeUse(first.mapping, plan, 'segment', 'en')).lines.map(({ title }) => title)).toEqual([
+      'basic',
+      'plus',
+    ])
+    const easy = first.columns.find(({ stem }) => stem.startsWith('The bank made it easy'))?.header ?? ''
+    expect(draw(changeUse(first.mapping, easy, 'emotion', 'en')).lines.map(({ title }) => title)).toEqual([
+      'Satisfaction',
+      'Agreement',
+    ])
+  })
+
+  test('a question that was left out gets a place of its own', () => {
+    const heard = first.columns.find(({ stem }) => stem === 'How did you hear of us?')?.header ?? ''
+    const journey = draw(changeUse(first.mapping, heard, 'choice', 'en'))
+    expect(journey.stages.at(-1)?.touchpoints.at(-1)?.name).toBe('How did you hear of us?')
+    expect(
+      journey.cards.filter(({ touchpoint }) => touchpoint === 'how-did-you-hear-of-us').length,
+    ).toBeGreaterThan(2)
+  })
+
+  test('a text has no scale and makes no line', () => {
+    const why = first.columns.find(({ stem }) => stem.startsWith('Why did you'))?.header ?? ''
+    expect(changeUse(first.mapping, why, 'emotion', 'en')).toBe(first.mapping)
+  })
+
+  test('questions are grouped into stages, and nothing of them is lost', () => {
+    const mapping = regroup(first.mapping, ({ name }) =>
+      /Finding|Comparing/.test(name) ? 'Before' : /Waiting|Signing/.test(name) ? 'Moving' : 'After',
+    )
+    const journey = draw(mapping)
+    expect(journey.stages.map(({ name, touchpoints }) => [name, touchpoints.length])).toEqual([
+      ['Before', 2],
+      ['Moving', 2],
+      ['After', 3],
+    ])
+    const values = (lines: typeof journey.lines) => lines[0]?.points.map(({ value }) => value)
+    expect(values(journey.lines)).toEqual(values(first.journey.lines))
+    expect(placesIn(mapping)).toHaveLength(placesIn(first.mapping).length)
   })
 })
