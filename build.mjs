@@ -97,11 +97,14 @@ const raw = {
 }
 
 /**
- * Tells of every finished build.
+ * Tells of every build that succeeded.
  * @param {() => void} onBuild
  * @returns {import('esbuild').Plugin}
  */
-const telling = (onBuild) => ({ name: 'telling', setup: ({ onEnd }) => onEnd(onBuild) })
+const telling = (onBuild) => ({
+  name: 'telling',
+  setup: ({ onEnd }) => onEnd(({ errors }) => (errors.length === 0 ? onBuild() : undefined)),
+})
 
 /** Copies the fonts, and writes the style sheet of those that the page loads only when a text needs them. */
 async function copyFonts() {
