@@ -45,6 +45,7 @@ export async function prepared(message: DrawMessage, map: MapNode | null, editor
   if (editor === 'figjam') await fonts.isLoaded(figjamFont)
   const styles = await stylesFor(message.style, fonts)
   let drawn = map
+  let section = map?.type === 'SECTION' ? map : undefined
   return {
     page,
     nodes: map === null ? new Map<string, SceneNode>() : objectsOf(map),
@@ -59,8 +60,9 @@ export async function prepared(message: DrawMessage, map: MapNode | null, editor
     corner: map === null ? freeSpace(page, ...message.size) : { x: map.x, y: map.y },
     locked: [],
     map: () => drawn,
-    section: () => (drawn?.type === 'SECTION' ? drawn : undefined),
+    section: () => section,
     onMap: (node) => {
+      if (node.type === 'SECTION') section = node
       if (node.type === 'FRAME' || node.type === 'SECTION') drawn = node
     },
   }

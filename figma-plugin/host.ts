@@ -6,8 +6,8 @@ import type { Host, Put, Update } from '../core/host.ts'
 import type { Drawing } from './drawing.ts'
 import { loadFontsOf } from './fonts.ts'
 import { itemKey } from './identity.ts'
-import { addLayers, nodeFor, setAll, setSpans, textOf, textsOf } from './node.ts'
-import type { NodeItem } from './nodes.ts'
+import { addLayers, nodeFor, setAll, setSpans, textsOf } from './node.ts'
+import type { NodeItem, NodeType } from './nodes.ts'
 import type { Rest } from './pace.ts'
 import { moveTo, placeIn, setPoint } from './place.ts'
 import { takeOut } from './take-out.ts'
@@ -113,8 +113,7 @@ async function rewrite(
 
 /** Words of an object that was just made: its fonts are loaded, and it holds nothing but its texts. */
 function writeNew(node: SceneNode, { look, words, spans, link }: NodeItem, drawing: Drawing): void {
-  const type = drawing.looks[look ?? -1]?.type
-  const texts = type === 'FRAME' ? ((node as FrameNode).children as readonly TextNode[]) : [textOf(node)]
+  const texts = newTexts(node, drawing.looks[look ?? -1]?.type)
   words?.forEach((now, index) => {
     const text = texts[index]
     if (text !== undefined) text.characters = now
@@ -122,6 +121,12 @@ function writeNew(node: SceneNode, { look, words, spans, link }: NodeItem, drawi
   const [first] = texts
   if (spans !== undefined && first !== undefined) setSpans(first, spans, drawing)
   if (link !== undefined) setLink(texts, link)
+}
+
+/** The texts of a new node, whose type is known from its look: asking the node would be a call. */
+function newTexts(node: SceneNode, type: NodeType | undefined): readonly (TextNode | TextSublayerNode)[] {
+  if (type === 'FRAME') return (node as FrameNode).children as readonly TextNode[]
+  return [type === 'TEXT' ? (node as TextNode) : (node as ShapeWithTextNode).text]
 }
 
 function setLink(
@@ -141,12 +146,12 @@ function takePlaceOf(old: SceneNode, node: SceneNode | undefined): void {
 }
 
 /** The points of a line lie above it. */
-function raiseEnds({ steps }: NodeItem, { nodes }: Drawing): void {
+function raiseEnds({ steps }: NodeItem, { nodes, section }: Drawing): void {
   for (const [field, value] of steps ?? []) {
     if (field !== 'ends') continue
     for (const id of value) {
       const node = nodes.get(id)
-      if (node !== undefined) node.parent?.appendChild(node)
+      if (node !== undefined) section()?.appendChild(node)
     }
   }
 }

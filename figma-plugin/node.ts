@@ -119,12 +119,10 @@ export function setSpans(
   spans: readonly Span[],
   { fonts, styles, types }: Drawing,
 ): void {
-  for (const { start, end, type, color, lineHeight } of spans) {
-    const kind = type === undefined ? undefined : types[type]
-    if (kind !== undefined) {
-      text.setRangeFontName(start, end, fonts.of(kind))
-      text.setRangeFontSize(start, end, kind.fontSize)
-    }
+  for (const { start, end, font, fontSize, color, lineHeight } of spans) {
+    const type = font === undefined ? undefined : types[font]
+    if (type !== undefined) text.setRangeFontName(start, end, fonts.of(type))
+    if (fontSize !== undefined) text.setRangeFontSize(start, end, fontSize)
     if (color !== undefined) text.setRangeFills(start, end, [styles.paints(color)])
     if (lineHeight !== undefined) text.setRangeLineHeight(start, end, pixels(lineHeight))
   }

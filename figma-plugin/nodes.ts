@@ -75,7 +75,9 @@ export interface Translated {
 export interface Span {
   readonly start: number
   readonly end: number
-  readonly type?: number
+  /** Index of the kind of text whose font it has. */
+  readonly font?: number
+  readonly fontSize?: number
   readonly color?: string
   readonly lineHeight?: number
 }

@@ -43,9 +43,9 @@ export function runsIn(editor: Editor, send: (message: ToPanel) => void): Runs {
     const isDrawn = result.outcome === 'drawn'
     drawing.patterns.clear()
     if (!isDrawn) drawing.styles.takeBack()
-    figma.commitUndo()
     const root = drawing.map()
     if (isDrawn && root !== null) show(root, state.isNew)
+    figma.commitUndo()
     return {
       type: 'ended',
       outcome: result.outcome === 'paused' ? 'failed' : result.outcome,

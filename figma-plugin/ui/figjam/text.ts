@@ -40,12 +40,12 @@ export const bareCardWrites: Writes<'card'> = writes
 export function wordsAndSpans(item: TextContent, book: Book, withLineHeights: boolean): NodeFacts {
   const main = mainOf(item)
   const spans = ranges(item).flatMap(({ start, end, paragraph }): Span[] => {
-    const type = book.type(paragraph)
-    const lineHeight = withLineHeights && paragraph.lineHeight !== main.lineHeight
+    const { fontSize, lineHeight, color, weight, italic } = paragraph
     const span = {
-      ...(type === book.type(main) ? {} : { type }),
-      ...(paragraph.color === main.color ? {} : { color: paragraph.color }),
-      ...(lineHeight ? { lineHeight: paragraph.lineHeight } : {}),
+      ...(weight === main.weight && italic === main.italic ? {} : { font: book.type(paragraph) }),
+      ...(fontSize === main.fontSize ? {} : { fontSize }),
+      ...(color === main.color ? {} : { color }),
+      ...(withLineHeights && lineHeight !== main.lineHeight ? { lineHeight } : {}),
     }
     return Object.keys(span).length === 0 ? [] : [{ start, end, ...span }]
   })
