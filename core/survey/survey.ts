@@ -37,6 +37,8 @@ export interface SurveyResult {
 export interface Survey {
   readonly columns: readonly Column[]
   readonly mapping: SurveyMapping
+  /** Columns of the file that are counted, the only ones whose cells are looked at; null for all. */
+  readonly used: ReadonlySet<number> | null
   /** Counts one record; `row` is its line in the file. */
   add(record: readonly string[], row: number): void
   finish(): SurveyResult
@@ -47,7 +49,7 @@ export const startSurvey = (head: SurveyHead, settings: SurveySettings): Survey 
   const long = turnLongAnswers(head)
   if (!long) return startRecords(head, settings, false)
   const survey = startRecords(long.head, settings, true)
-  return { ...survey, add: (row, line) => survey.add(long.record(row), line) }
+  return { ...survey, used: null, add: (row, line) => survey.add(long.record(row), line) }
 }
 
 /** `apart` where a record is one answer, and its person stands on many. */
@@ -73,6 +75,7 @@ const startRecords = (
   return {
     columns,
     mapping,
+    used: usedColumns(mapping, head.headers),
     add: (record, row) => aggregation.add(record, row),
     finish() {
       const aggregates = aggregation.finish()
@@ -92,6 +95,13 @@ const startRecords = (
       }
     },
   }
+}
+
+const usedColumns = ({ columns }: SurveyMapping, headers: readonly string[]): ReadonlySet<number> => {
+  const used = new Set(
+    columns.filter(({ use }) => use !== 'unused' && use !== 'dropped').map(({ column }) => column),
+  )
+  return new Set(headers.flatMap((header, index) => (used.has(header) ? [index] : [])))
 }
 
 /** A survey that is whole in memory, as a journey. */

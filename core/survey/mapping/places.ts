@@ -191,10 +191,10 @@ const createBoard = () => {
     put(column: Column, stage: MutableStage, touchpoint?: string) {
       places.set(column.index, { stage: stage.id, ...(touchpoint === undefined ? {} : { touchpoint }) })
     },
-    /** Gives the column a touchpoint of its own. */
-    touchpoint(column: Column, stage: MutableStage) {
-      const text = column.item ?? column.stem
-      const name = titleOf(column)
+    /** Gives the column a touchpoint of its own; `apart` from its matrix it needs the question in its name. */
+    touchpoint(column: Column, stage: MutableStage, apart = false) {
+      const text = apart ? `${column.stem} – ${column.item}` : (column.item ?? column.stem)
+      const name = apart ? cut(`${shortTitle(column.stem)}: ${titleOf(column)}`) : titleOf(column)
       const ids = [...byKey.values()].find((entry) => entry.stage === stage)?.ids ?? uniqueSlugs()
       const touchpoint = { id: ids(name), name, ...(saysTheSame(name, text) ? {} : { question: text }) }
       stage.touchpoints.push(touchpoint)
@@ -206,7 +206,8 @@ const createBoard = () => {
       const [first] = columns
       if (!first) return
       if (!together) {
-        for (const column of columns) this.touchpoint(column, stage)
+        const apart = columns.length === 1 && first.item !== undefined
+        for (const column of columns) this.touchpoint(column, stage, apart)
         return
       }
       const { item: _, ...question } = first
