@@ -33,11 +33,16 @@ const stars = 'stars?|gwiazd\\p{L}*|звезд\\p{L}*|stele|stea|sterne?n?|etoil
 const starWords = new RegExp(`^(\\d+(?:[.,]\\d+)?) ?(?:${stars}|★|⭐)$`, 'u')
 const counted: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4, five: 5 }
 
+/** Longer texts are none of the short answers below. */
+const LONGEST_SHORT = 40
+
 /** Reads an answer: "5 - Very satisfied", "(4) happy", "approve (1)", "4.5/5", "★★★☆☆", "5 gwiazdek", "7". */
 export const readAnswer = (text: string): Answer => {
-  const label = labelOf(text)
-  const plain = numberOf(label)
+  const plain = numberOf(text)
   if (plain !== null) return { label: '', number: plain }
+  const label = labelOf(text)
+  const closed = numberOf(label)
+  if (closed !== null) return { label: '', number: closed }
   const starred = starsOf(label)
   if (starred !== null) return { label: '', number: starred }
   const before = /^[([]?(-?\d{1,3})(?:[)\]]\s*[-–—:.=]?|\s*[-–—:.=])\s*(?=[^\d\s.,%:/-])(.+)$/u.exec(label)
@@ -101,11 +106,13 @@ const npsGroups = new Map(
 /** The answer says nothing: empty, "not applicable", "don't know", a missing code (S7). */
 export const isMissing = (text: string): boolean => {
   const trimmed = text.trim()
-  return codes.has(trimmed) || missing.has(labelOf(trimmed))
+  if (trimmed.length > LONGEST_SHORT) return false
+  return codes.has(trimmed) || (!/^[\d.,]+$/.test(trimmed) && missing.has(labelOf(trimmed)))
 }
 
 /** True for yes, false for no, null for anything else; 1 and 0 are left to the column. */
 export const yesOrNo = (text: string): boolean | null => {
+  if (text.length > LONGEST_SHORT) return null
   const label = labelOf(text)
   return yes.has(label) ? true : no.has(label) ? false : null
 }
@@ -115,4 +122,5 @@ export const isOther = (text: string): boolean =>
   other.has(labelOf(text)) || /^other\b.*\bspecify\b/.test(labelOf(text))
 
 /** A score inside the NPS group an answer names (promoter 10, passive 8, detractor 3), or null. */
-export const npsGroup = (text: string): number | null => npsGroups.get(labelOf(text)) ?? null
+export const npsGroup = (text: string): number | null =>
+  text.length > LONGEST_SHORT ? null : (npsGroups.get(labelOf(text)) ?? null)

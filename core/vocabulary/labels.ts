@@ -11,9 +11,13 @@ export type Levels = ReadonlyMap<LabelKind, number>
 /** Labels whose meaning is remembered; surveys ask for the same ones again and again. */
 const MOST_REMEMBERED = 4000
 const remembered = new Map<string, Levels>()
+/** Longer texts are no labels. */
+const LONGEST = 100
+const none: Levels = new Map()
 
 /** How high a label stands in every kind of scale that knows it; empty where none does. */
 export const levelsOf = (text: string): Levels => {
+  if (text.length > LONGEST) return none
   const label = tidy(labelOf(text))
   const found = remembered.get(label)
   if (found) return found
