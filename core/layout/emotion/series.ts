@@ -32,7 +32,7 @@ export interface PlottedLine {
 export const shownLines = 5
 
 /** The look of each line: colours and shapes in their order, the previous wave always quiet. */
-export function lineStyles(lines: readonly EmotionLine[], theme: Theme): SeriesStyle[] {
+function lineStyles(lines: readonly EmotionLine[], theme: Theme): SeriesStyle[] {
   let next = 0
   return lines.slice(0, shownLines).map(({ basis }) => {
     if (basis === 'previous') return theme.previous
