@@ -46,7 +46,7 @@ export function emotionLane(
     }
     return [
       title.at({ x: laneLeft + sizes.air, y: origin.y + sizes.air }),
-      ...axis(`${look.id}`, plot, laneLeft + sizes.air, setting),
+      ...axis(`${look.id}`, plot, laneLeft + sizes.air, journey.lines, setting),
       ...(drawsIntervals(journey)
         ? lines.flatMap((line) => bands(id, line, (value) => heightOf(plot, value)))
         : []),

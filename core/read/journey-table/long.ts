@@ -2,13 +2,13 @@
 import { laneTitle } from '../../journey/presets.ts'
 import type { LaneRole } from '../../journey/roles.ts'
 import type { Problem } from '../../problem.ts'
-import { type HeaderMatch, type HeaderRole, headerRoles } from '../../vocabulary/headers.ts'
-import { normalise } from '../../vocabulary/normalise.ts'
+import type { HeaderRole } from '../../vocabulary/headers.ts'
 import type { JourneyReading, ReadOptions } from '../reading.ts'
-import { allFacts, type CardFacts, factColumns, factIn } from './card-facts.ts'
-import { type Column, columnOf, columnsOf, filledCells } from './columns.ts'
+import { allFacts, type CardFacts, factIn } from './card-facts.ts'
+import { type Column, columnOf, columnsOf } from './columns.ts'
 import { addEmotionLines, areEmotions, type PlacedEmotion } from './emotion-lines.ts'
 import { addMetrics, figuresIn } from './figures.ts'
+import { type LaneValues, type LongColumns, laneValues, longColumns, roleIn } from './long-columns.ts'
 import type { Place } from './places.ts'
 import { addEmotionColumn, type RowContext, rowContext } from './row-context.ts'
 import { addCards, cellAt, feelsLane, finished, laneRoleOf, type TableRow } from './rows.ts'
@@ -19,7 +19,7 @@ export function journeyFromLong(rows: readonly TableRow[], options: ReadOptions 
   const body = rows.slice(1)
   const columns = columnsOf(rows)
   const { all } = columns
-  const plan = planOf(all, body)
+  const plan = longColumns(all, body)
   const context = rowContext(
     body,
     columns,
@@ -43,92 +43,10 @@ export function journeyFromLong(rows: readonly TableRow[], options: ReadOptions 
   return finished(context.builder, problems)
 }
 
-/** Which column says what. */
-interface Plan {
-  readonly lane: Column | undefined
-  readonly text: Column | undefined
-  readonly touchpoint: Column | undefined
-  readonly emotions: readonly Column[]
-  readonly n: Column | undefined
-  readonly facts: ReturnType<typeof factColumns>
-  readonly touchpointFacts: readonly Column[]
-  /** Channel and department of each card, where the table has no touchpoints. */
-  readonly cardFacts: readonly Column[]
-  /** Columns of which nothing else is known: lanes of their own. */
-  readonly rest: readonly Column[]
-}
-
-function planOf(all: readonly Column[], body: readonly TableRow[]): Plan {
-  const lane = columnOf(all, 'lane')
-  const touchpoint = columnOf(all, 'touchpoints')
-  const text =
-    columnOf(all, 'text') ??
-    longest(
-      all.filter(({ role }) => role === null || texts.has(role)),
-      body,
-    )
-  const emotions = all.filter(({ role }) => role === 'emotion' || role === 'score')
-  const n = emotions.length > 0 ? columnOf(all, 'n') : undefined
-  const touchpointFacts = touchpoint ? all.filter(({ role }) => role !== null && ofTouchpoints.has(role)) : []
-  const cardFacts = touchpoint ? [] : all.filter(({ role }) => role === 'channels' || role === 'departments')
-  const facts = factColumns(all)
-  const taken = new Set([
-    ...[columnOf(all, 'stage'), columnOf(all, 'persona'), columnOf(all, 'order'), lane, text, touchpoint, n],
-    ...[...emotions, ...touchpointFacts, ...cardFacts],
-  ])
-  const rest = all.filter(
-    (column) => !taken.has(column) && !facts.some(({ index }) => index === column.index),
-  )
-  return { lane, text, touchpoint, emotions, n, facts, touchpointFacts, cardFacts, rest }
-}
-
-const texts: ReadonlySet<HeaderRole> = new Set(['quotes', 'description', 'thoughts', 'actions', 'situation'])
-const ofTouchpoints: ReadonlySet<HeaderRole> = new Set([
-  'channels',
-  'departments',
-  'duration',
-  'wait',
-  'frequency',
-  'moment-of-truth',
-])
-
-/** The column with the longest texts. */
-function longest(columns: readonly Column[], body: readonly TableRow[]): Column | undefined {
-  const length = (column: Column) => filledCells(column, body).join('').length
-  return [...columns].sort((a, b) => length(b) - length(a))[0]
-}
-
-interface LaneValues {
-  /** What each lane value means, by its look-up form. */
-  readonly matches: ReadonlyMap<string, HeaderMatch | null>
-  readonly unknown: readonly Problem[]
-}
-
-/** The lanes that rows name, each said once where it is not known. */
-function laneValues(body: readonly TableRow[], lane: Column | undefined): LaneValues {
-  const first = new Map<string, { readonly text: string; readonly row: number }>()
-  for (const row of body) {
-    const text = lane ? cellAt(row, lane.index) : ''
-    const key = normalise(text)
-    if (key !== '' && !first.has(key)) first.set(key, { text, row: row.row })
-  }
-  const { roles } = headerRoles([...first.values()].map(({ text }) => text))
-  const matches = new Map([...first.keys()].map((key, i) => [key, roles[i] ?? null] as const))
-  const unknown = [...first].flatMap(([key, { text, row }]): readonly Problem[] =>
-    matches.get(key) ? [] : [{ code: 'lane-unknown', row, value: text }],
-  )
-  return { matches, unknown }
-}
-
-const roleIn = (lanes: LaneValues, text: string): LaneRole => {
-  const match = lanes.matches.get(normalise(text))
-  return match ? laneRoleOf(match.role) : 'custom'
-}
-
 /** Rows that are emotions rather than cards, where at least half of them can be read as such. */
 function emotionRows(
   { body, places, personas }: RowContext,
-  plan: Plan,
+  plan: LongColumns,
   lanes: LaneValues,
 ): readonly PlacedEmotion[] {
   const { lane, text } = plan
@@ -154,39 +72,38 @@ function addEmotionRows(
   })
 }
 
-/** Adds the lanes in the order in which rows name them, then those of other columns. */
-function addLanes(
-  { builder, body, language }: RowContext,
-  plan: Plan,
-  lanes: LaneValues,
-  emotional: boolean,
-): void {
-  for (const row of body) {
-    const text = plan.lane ? cellAt(row, plan.lane.index) : ''
-    const role = roleIn(lanes, text)
-    if (text !== '' && (role !== 'emotion' || emotional)) laneOf({ builder, language }, role, text)
+/** Adds the lanes in the order in which rows name them, then those of other columns; emotions go below the actions. */
+function addLanes(context: RowContext, plan: LongColumns, lanes: LaneValues, emotional: boolean): void {
+  const { builder, body } = context
+  const named = body
+    .map((row) => (plan.lane ? cellAt(row, plan.lane.index) : ''))
+    .filter((text) => text !== '')
+  const emotion = plan.emotions[0]?.name ?? named.find((text) => roleIn(lanes, text) === 'emotion')
+  const line = emotional || plan.emotions.length > 0 ? emotion : undefined
+  const addLine = () => {
+    if (line !== undefined) laneOf(context, 'emotion', line)
   }
-  for (const { name } of plan.emotions) builder.lane('emotion', name)
+  for (const text of named) {
+    const role = roleIn(lanes, text)
+    if (role !== 'emotion') laneOf(context, role, text)
+    if (role === 'actions') addLine()
+  }
+  addLine()
   for (const { role, name } of plan.rest) builder.lane(role === null ? 'custom' : laneRoleOf(role), name)
 }
 
-/** The lane a row names: two words for one role ("pain", "Pain points") are one lane. */
-function laneOf(
-  { builder, language }: Pick<RowContext, 'builder' | 'language'>,
-  role: LaneRole,
-  text: string,
-): string {
-  const title = text === '' ? laneTitle('custom', language) : text.charAt(0).toUpperCase() + text.slice(1)
-  return role === 'custom'
-    ? builder.lane(role, title)
-    : (builder.laneOfRole(role) ?? builder.lane(role, title))
+/** The lane a row names: two words for one role ("pain", "Pain points") are one lane, with the title it always has. */
+function laneOf({ builder, language, written }: RowContext, role: LaneRole, text: string): string {
+  const word = text.charAt(0).toUpperCase() + text.slice(1)
+  if (role === 'custom') return builder.lane(role, text === '' ? laneTitle('custom', language) : word)
+  return builder.laneOfRole(role) ?? builder.lane(role, written ? laneTitle(role, written) : word)
 }
 
 function addRow(
   context: RowContext,
   row: TableRow,
   index: number,
-  plan: Plan,
+  plan: LongColumns,
   lanes: LaneValues,
   isEmotion: boolean,
 ): readonly Problem[] {
@@ -226,7 +143,7 @@ function addRow(
 }
 
 /** The columns that are cards of their own in a row: those nothing else can take. */
-function beside(plan: Plan, { touchpoint }: Place, isCard: boolean): readonly Column[] {
+function beside(plan: LongColumns, { touchpoint }: Place, isCard: boolean): readonly Column[] {
   return [
     ...plan.rest,
     ...(touchpoint === undefined ? plan.touchpointFacts : []),
@@ -235,7 +152,7 @@ function beside(plan: Plan, { touchpoint }: Place, isCard: boolean): readonly Co
 }
 
 /** Channel and department of a card where they are not those of a touchpoint. */
-function whereabouts({ cardFacts }: Plan, row: TableRow): CardFacts {
+function whereabouts({ cardFacts }: LongColumns, row: TableRow): CardFacts {
   const said = (role: HeaderRole) => {
     const column = cardFacts.find((one) => one.role === role)
     return column ? cellAt(row, column.index) : ''
