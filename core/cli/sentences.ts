@@ -3,7 +3,7 @@
 /** How to use the command. */
 export const usage = `Usage: npm run -s map -- INPUT [options]
 
-INPUT is a journey as a table (CSV, TSV), Mermaid, Markdown, .journey.json or an outline; "-" reads standard input.
+INPUT is a journey as a table (CSV, TSV, XLSX), Mermaid, Markdown, .journey.json or an outline; "-" reads standard input.
 
   --to FORMAT      svg (default), png, scene, journey, csv or md
   --host HOST      whose fonts and sizes the map has: board (default), figma, figjam or miro
