@@ -29,7 +29,7 @@ export function inspection({ kind, source, problems }: Reading, language: Langua
 const kinds: { readonly [K in FileKind]: string } = {
   responses: 'responses',
   events: 'events',
-  aggregate: 'refused',
+  aggregate: 'responses',
   'journey-long': 'journey',
   'journey-wide': 'journey',
   'journey-matrix': 'journey',
