@@ -82,6 +82,8 @@ const line = fc.record({
       min: fc.constant(1),
       max: fc.constantFrom(5, 7, 10),
       better: fc.constantFrom('high' as const, 'low' as const),
+      minLabel: maybe(names),
+      maxLabel: maybe(names),
     }),
   ),
   points: fc.array(point, { minLength: 1, maxLength: 12 }),
@@ -187,7 +189,7 @@ function build(plan: Plan): Journey {
     }
   }
   for (const { title: name, basis, scale, level, sparse, points } of plan.lines) {
-    const id = map.line(given({ title: name, basis, scale }))
+    const id = map.line(given({ title: name, basis, scale: scale === undefined ? undefined : given(scale) }))
     let at = 0
     stages.forEach(({ stage, touchpoints }, order) => {
       const byTouchpoint = level === 'touchpoint' || (level === 'mixed' && order % 2 === 0)
