@@ -36,7 +36,7 @@ const field = (column: string, name: string, type: FieldType = 'text'): CsvField
 })
 
 /** Columns that show a person which stage, touchpoint and lane a row is about; only rows without ids are read by them. */
-export const placeColumns = ['Record', 'Stage', 'Touchpoint', 'Lane'] as const
+const placeColumns = ['Record', 'Stage', 'Touchpoint', 'Lane'] as const
 
 /** The fields of each kind of row; several kinds share a column where they say the same sort of thing. */
 export const recordFields: { readonly [K in RecordKind]: readonly CsvField[] } = {

@@ -98,7 +98,7 @@ function groupedBy<T>(
 }
 
 /** What a line is made of, where its header says so: a target, or an earlier wave. */
-export function basisOf(header: string): EmotionLine['basis'] {
+function basisOf(header: string): EmotionLine['basis'] {
   const words = normalise(header)
   if (
     /(?:^|[^\p{L}])(?:target|to-be|to be|desired|goal|future|docelow\w*|целев\w*|țint\w*|tinta|ziel|soll|cible|objetivo|目標|tobe)(?:$|[^\p{L}])/u.test(

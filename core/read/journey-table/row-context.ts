@@ -1,6 +1,6 @@
 /** A long or wide table while it is read: the builder, where every row stands, and whom it is about. */
 import { type JourneyBuilder, journeyBuilder } from '../../journey/build.ts'
-import type { Language } from '../../messages/language.ts'
+import { isLanguage, type Language } from '../../messages/language.ts'
 import type { Problem } from '../../problem.ts'
 import { surveyWords } from '../../survey/words.ts'
 import type { ReadOptions } from '../reading.ts'
@@ -13,6 +13,8 @@ import { cellAt, feelsLane, type TableRow } from './rows.ts'
 export interface RowContext {
   readonly builder: JourneyBuilder
   readonly language: Language
+  /** Language the table is written in, where we have titles of lanes in it. */
+  readonly written: Language | undefined
   readonly body: readonly TableRow[]
   readonly places: readonly (Place | null)[]
   /** Id of the persona each row is about. */
@@ -36,13 +38,14 @@ export function rowContext(
     },
     language,
   )
+  const known = written !== null && isLanguage(written) ? written : undefined
   const { places, problems } = placesOf(builder, body, columns, surveyWords(language).unassigned)
   const persona = columnOf(all, 'persona')
   const personas = body.map((row, i) => {
     const who = persona && places[i] ? cellAt(row, persona.index).replaceAll('\n', ' ') : ''
     return who ? builder.persona(who) : undefined
   })
-  return { builder, language, body, places, personas, problems }
+  return { builder, language, written: known, body, places, personas, problems }
 }
 
 /** Adds the lines of one column of emotions, with the answers behind them where a column counts them. */

@@ -141,12 +141,34 @@ describe('reading our own CSV', () => {
       (csv) => `${csv.replace('measured', 'guessed')}postcard,,,,x\r\nmetric,Use,,,NPS,many\r\n`,
     )
     expect(problems).toEqual([
+      { code: 'own-value-left-out', row: 11, column: 'Basis', value: 'guessed' },
       { code: 'own-record-unknown', row: 15, value: 'postcard' },
       { code: 'own-value-left-out', row: 16, column: 'Value', value: 'many' },
-      { code: 'own-value-left-out', row: 11, column: 'Basis', value: 'guessed' },
     ])
     expect(journey?.lines[0]?.basis).toBe('estimated')
     expect(journey?.metrics).toHaveLength(2)
+  })
+
+  it('[R4] names the row of each part that is left out, also after another one was', () => {
+    const links = ['a', 'b', 'c'].map((text) => ({
+      id: text,
+      lane: 'pains',
+      stage: 'buy',
+      text,
+      link: `https://example.org/${text}`,
+    }))
+    const csv = writeCsv({ ...small, cards: links })
+      .replaceAll('https:', 'http:')
+      .replace("'-1.5", '9')
+    const { problems, journey } = readText(csv)
+    expect(problems.map(({ row, column, value }) => [row, column, value])).toEqual([
+      [10, 'Link', 'http://example.org/a'],
+      [11, 'Link', 'http://example.org/b'],
+      [12, 'Link', 'http://example.org/c'],
+      [14, undefined, '9'],
+    ])
+    expect(journey?.cards).toHaveLength(3)
+    expect(journey?.lines[0]?.points).toEqual([{ stage: 'use', value: null }])
   })
 
   it('[U12] refuses a file of a newer version with a sentence', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { onLine, readEmotions } from '../../../../core/read/journey-table/emotion-cells.ts'
+import { readEmotions } from '../../../../core/read/journey-table/emotion-cells.ts'
+import { onLine } from '../../../../core/read/journey-table/emotion-scale.ts'
 
 const read = (texts: readonly string[], header = 'Emotion') =>
   readEmotions(

@@ -8,11 +8,11 @@ describe('journeyFromLong', () => {
     const { lanes, cards } = read(
       'Stage,Touchpoint,Lane,Text\nBuy,Shop,Pain point,"Queue; noise"\nBuy,Shop,Opportunity,Order ahead\nUse,,pain points,Cold\n',
     )
-    expect(lanes).toEqual(['pain-points: Pain point', 'opportunities: Opportunity'])
+    expect(lanes).toEqual(['pain-points: Pain points', 'opportunities: Opportunities'])
     expect(cards).toEqual([
-      'buy · shop · pain-point · Queue; noise',
-      'buy · shop · opportunity · Order ahead',
-      'use · pain-point · Cold',
+      'buy · shop · pain-points · Queue; noise',
+      'buy · shop · opportunities · Order ahead',
+      'use · pain-points · Cold',
     ])
   })
 
@@ -26,6 +26,13 @@ describe('journeyFromLong', () => {
       ['Иван', 0],
     ])
     expect(journey.metrics).toMatchObject([{ name: 'NPS', stage: 'доставка', value: 45 }])
+  })
+
+  it('draws the line of emotions below the actions', () => {
+    const { lanes } = read(
+      'Etapă,Tip,Text,Emoție\nCumpărare,Problemă,Coadă,\nCumpărare,Acțiune,Plătește,2\nCumpărare,Citat,„Ce mult durează”,\n',
+    )
+    expect(lanes.map((lane) => lane.split(':')[0])).toEqual(['pain-points', 'actions', 'emotion', 'quotes'])
   })
 
   it('keeps what else is known of a card', () => {
