@@ -48,11 +48,11 @@ export function factIn(
 
 /** Facts of several columns about one card; texts about the same thing stand side by side. */
 export function allFacts(facts: readonly CardFacts[]): CardFacts {
-  return facts.reduce<CardFacts>((all, one) => ({ ...all, ...one, ...sourceOf(all, one) }), {})
+  const sources = [...new Set(facts.flatMap(({ source }) => (source === undefined ? [] : [source])))]
+  const all: CardFacts = {}
+  Object.assign(all, ...facts)
+  return sources.length < 2 ? all : { ...all, source: sources.join('; ') }
 }
-
-const sourceOf = ({ source: before }: CardFacts, { source: more }: CardFacts): CardFacts =>
-  before === undefined || more === undefined || before === more ? {} : { source: `${before}; ${more}` }
 
 const readers: { readonly [R in FactRole]: (text: string) => CardFacts | null } = {
   impact: (text) => rated(text, (impact) => ({ impact })),
