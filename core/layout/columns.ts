@@ -1,6 +1,6 @@
 import type { Journey, Stage, Touchpoint } from '../journey/schema.ts'
 import type { TextMeasure } from '../text/text.ts'
-import { stageHeaderSize } from './stages.ts'
+import { stageHeaderSize } from './stage-header-size.ts'
 import { hostSlack } from './text.ts'
 import { sizes } from './theme.ts'
 

@@ -3,13 +3,9 @@ import type { Columns, StageRow, StageSpan } from './columns.ts'
 import { boxAt, type Draft, stack } from './draft.ts'
 import { snappedUp } from './grid.ts'
 import type { Setting } from './setting.ts'
+import { stageHeaderSize } from './stage-header-size.ts'
 import { isGiven, label, measuredText, objectName, type TextPart } from './text.ts'
 import { sizes } from './theme.ts'
-
-/** Font size of stage headers, px, that is still readable when the whole map fits the overview width (V18). */
-export function stageHeaderSize(mapWidth: number): number {
-  return Math.max(sizes.stageHeader, Math.ceil((sizes.overview.fontSize * mapWidth) / sizes.overview.width))
-}
 
 /** The band of stage headers over the columns of a row. */
 export function stageBand(row: StageRow, columns: Columns, setting: Setting): Draft {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Journey } from '../../../core/journey/schema.ts'
-import { stageHeaderSize } from '../../../core/layout/stages.ts'
+import { stageHeaderSize } from '../../../core/layout/stage-header-size.ts'
 import { coffee } from '../../maps/coffee.ts'
 import { maps } from '../../maps/index.ts'
 import { twelveStages } from '../../maps/twelve-stages.ts'
