@@ -1,7 +1,7 @@
 /** Bytes to text (R1): a byte order mark decides, then NULs that betray UTF-16, then strict UTF-8, then the letters. */
 import type { Problem } from '../problem.ts'
 import { decoderFor, decodeStrictly, type Encoding, encodingNamed } from './encodings.ts'
-import { guessEncodings } from './guess-encoding.ts'
+import { guessEncodings, isGuessCertain } from './guess-encoding.ts'
 
 export interface Decoded {
   readonly text: string
@@ -28,16 +28,8 @@ export function decode(bytes: Uint8Array, wanted?: string): Decoded {
   const utf8 = decodeStrictly(bytes, 'utf-8')
   if (utf8 !== null) return finished(utf8, 'utf-8', ['utf-8'], bytes, unknown)
   if (isBrokenUtf8(bytes)) return decodedAs(bytes, 'utf-8', unknown)
-  const guesses = guessEncodings(bytes)
-  const best = guesses[0]?.encoding ?? 'cp1252'
-  const second = guesses.slice(1).find(({ score }) => score > 0)?.encoding
-  const guessed: Problem = {
-    code: 'encoding-guessed',
-    value: best,
-    ...(second ? { suggestion: second } : {}),
-  }
-  const shown = guesses.slice(0, 4).map(({ encoding }) => encoding)
-  return finished(decodeWhole(bytes, best), best, shown, bytes, [...unknown, guessed])
+  const { encoding, shown, problem } = guessed(bytes)
+  return finished(decodeWhole(bytes, encoding), encoding, shown, bytes, [...unknown, problem])
 }
 
 /** The encoding of a file from its first bytes, for readers that take it in pieces. */
@@ -49,6 +41,49 @@ export function encodingOf(start: Uint8Array): Encoding {
   }
   if (isBrokenUtf8(start)) return 'utf-8'
   return guessEncodings(start)[0]?.encoding ?? 'cp1252'
+}
+
+/**
+ * How a file of `size` bytes is decoded, judged by its first megabyte; null where only all of its bytes can tell.
+ * A file that starts as UTF-8 may still turn out to be none: then U+FFFD comes out of its decoder.
+ */
+export function decodingOf(start: Uint8Array, size: number, wanted?: string): Omit<Decoded, 'text'> | null {
+  const chosen = wanted === undefined ? null : encodingNamed(wanted)
+  if (chosen) return decoding(start, withMark(start, chosen), [])
+  const unknown: readonly Problem[] =
+    wanted === undefined ? [] : [{ code: 'encoding-unknown', value: wanted }]
+  const certain = markedEncoding(start) ?? (size % 2 === 0 ? unmarkedUtf16(start) : null)
+  if (certain) return decoding(start, certain, unknown)
+  const characters = [0, 1, 2, 3].map((cut) => start.subarray(0, start.length - cut))
+  if (characters.some((whole) => decodeStrictly(whole, 'utf-8') !== null))
+    return decoding(start, 'utf-8', unknown)
+  if (isBrokenUtf8(start) || !isGuessCertain(start)) return null
+  const { encoding, shown, problem } = guessed(start)
+  return decoding(start, encoding, [...unknown, problem], shown)
+}
+
+const decoding = (
+  start: Uint8Array,
+  encoding: Encoding,
+  problems: readonly Problem[],
+  shown: readonly Encoding[] = [encoding],
+): Omit<Decoded, 'text'> => ({ encoding, candidates: previews(start, shown), problems })
+
+/** The likeliest legacy encoding, those worth a look, and the sentence that says so. */
+function guessed(bytes: Uint8Array): {
+  readonly encoding: Encoding
+  readonly shown: readonly Encoding[]
+  readonly problem: Problem
+} {
+  const guesses = guessEncodings(bytes)
+  const encoding = guesses[0]?.encoding ?? 'cp1252'
+  const second = guesses.slice(1).find(({ score }) => score > 0)?.encoding
+  const problem: Problem = {
+    code: 'encoding-guessed',
+    value: encoding,
+    ...(second ? { suggestion: second } : {}),
+  }
+  return { encoding, shown: guesses.slice(0, 4).map((guess) => guess.encoding), problem }
 }
 
 const decodedAs = (bytes: Uint8Array, encoding: Encoding, problems: readonly Problem[]): Decoded =>
@@ -82,10 +117,7 @@ function finished(
   return {
     text: bare.endsWith('\u001a') ? bare.slice(0, -1) : bare,
     encoding,
-    candidates: candidates.map((candidate) => ({
-      encoding: candidate,
-      preview: previewOf(bytes, candidate),
-    })),
+    candidates: previews(bytes, candidates),
     problems: said,
   }
 }
@@ -128,6 +160,9 @@ function isBrokenUtf8(bytes: Uint8Array): boolean {
   }
   return whole >= 20 * broken
 }
+
+const previews = (bytes: Uint8Array, candidates: readonly Encoding[]): readonly EncodingCandidate[] =>
+  candidates.map((encoding) => ({ encoding, preview: previewOf(bytes, encoding) }))
 
 /** The first lines of a file that show which encoding is right. */
 function previewOf(bytes: Uint8Array, encoding: Encoding): readonly string[] {

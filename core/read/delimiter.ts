@@ -7,7 +7,8 @@ import { createRecordReader } from './records.ts'
 /** In the order that decides between equals. */
 const delimiters = [',', ';', '\t', '|'] as const
 
-const SAMPLE_CHARACTERS = 256 * 1024
+/** Characters that decide. */
+export const SAMPLE_CHARACTERS = 256 * 1024
 const SAMPLE_RECORDS = 50
 /** The least score of a table; free text with a comma here and there stays below. */
 const LEAST = 0.45

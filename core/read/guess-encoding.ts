@@ -41,6 +41,11 @@ export function guessEncodings(bytes: Uint8Array): readonly EncodingGuess[] {
     .sort((a, b) => b.score - a.score)
 }
 
+/** True where the first bytes of a file hold the whole sample, so that the rest of it cannot change the guess. */
+export function isGuessCertain(start: Uint8Array): boolean {
+  return linesAboveAscii(start.subarray(0, start.lastIndexOf(0x0a) + 1)).length >= SAMPLE
+}
+
 function scoreOf(sample: Uint8Array, encoding: Encoding): number {
   const doubleByte = encoding === 'cp932' || encoding === 'euc-kr'
   const text = doubleByte ? decodeStrictly(sample, encoding) : decoderFor(encoding).push(sample)

@@ -9,7 +9,8 @@ import type { Column } from '../survey/columns.ts'
 import { scaleText } from '../survey/draw/scale-text.ts'
 import { eventsJourney } from '../survey/events.ts'
 import { funnelJourney } from '../survey/funnel.ts'
-import { surveyJourney } from '../survey/survey.ts'
+import { SAMPLE_SIZE } from '../survey/sample.ts'
+import { type SurveyResult, startSurvey, surveyJourney } from '../survey/survey.ts'
 import { type HeadFact, headFact, withHead } from './head-facts.ts'
 import { journeyCsvDelimiter, readJourneyCsv } from './journey-csv.ts'
 import { columnsOf } from './journey-table/columns.ts'
@@ -50,17 +51,56 @@ export function readTableRows(table: Table, options: FileOptions): Reading {
   if (table.rows.length === 0 && table.problems.some(({ code }) => code.startsWith('table-limit-'))) {
     return { kind: 'refused', journey: null, problems: table.problems, source }
   }
-  const { title, facts } = headOf(table, options.name ?? '')
-  const read = readers[kind](table, {
-    language: options.language ?? 'en',
-    name: title,
-    vendor,
-    mapping: options.mapping,
-  })
+  const settings = settingsOf(table, vendor, options)
+  return finished(table, kind, source, readers[kind](table, settings))
+}
+
+/** A survey whose rows come one by one: what it is was seen in its first rows. */
+export interface SurveyRows {
+  /** Columns that become part of the map; null for all. */
+  readonly used: ReadonlySet<number> | null
+  add(cells: readonly string[], row: number): void
+  /** The reading; `table` now has all its problems, `counts` says how many rows there were. */
+  finish(table: Table, counts: Pick<Source, 'records' | 'recordsTotal'>): Reading
+}
+
+/** Starts to read responses of which `table` holds the first rows. */
+export function startSurveyRows(table: Table, vendor: string, options: FileOptions): SurveyRows {
+  const { language, name, mapping } = settingsOf(table, vendor, options)
+  const { headers, headerRows, rows } = table
+  const survey = startSurvey(
+    { headers, headerRows, vendor, sample: rows.slice(0, SAMPLE_SIZE) },
+    { name, language, ...(mapping === undefined ? {} : { mapping }) },
+  )
+  return {
+    used: survey.used,
+    add: (cells, row) => survey.add(cells, row),
+    finish: (whole, counts) =>
+      finished(
+        whole,
+        'responses',
+        { ...sourceOf(whole, vendor), ...counts },
+        surveyReading(survey.finish(), language),
+      ),
+  }
+}
+
+const settingsOf = (
+  table: Table,
+  vendor: string,
+  { language, name, mapping }: FileOptions,
+): TableSettings => ({
+  language: language ?? 'en',
+  name: headOf(table, name ?? '').title,
+  vendor,
+  mapping,
+})
+
+function finished(table: Table, kind: FileKind, source: Source, read: TableReading): Reading {
   const { journey, problems, columns = [], dropped = [] } = read
   return {
     kind: journey ? kind : 'refused',
-    journey: journey && withHead(journey, facts),
+    journey: journey && withHead(journey, headOf(table, '').facts),
     problems: [...table.problems, ...noRows(table), ...problems],
     source: { ...source, columns, dropped },
   }
@@ -109,14 +149,14 @@ const readers: { readonly [K in FileKind]: TableReader } = {
 function readSurvey(table: Table, { language, name, vendor, mapping }: TableSettings): TableReading {
   const funnel = funnelJourney(table, { language, name })
   if (funnel) return { ...funnel, columns: journeyColumns(table) }
-  const { journey, problems, columns, dropped } = surveyJourney(table, {
-    vendor,
-    name,
-    language,
-    ...(mapping === undefined ? {} : { mapping }),
-  })
-  return { journey, problems, dropped, columns: surveyColumns(columns, language) }
+  const settings = { vendor, name, language, ...(mapping === undefined ? {} : { mapping }) }
+  return surveyReading(surveyJourney(table, settings), language)
 }
+
+const surveyReading = (
+  { journey, problems, columns, dropped }: SurveyResult,
+  language: Language,
+): TableReading => ({ journey, problems, dropped, columns: surveyColumns(columns, language) })
 
 function readEvents(table: Table, settings: TableSettings): TableReading {
   const { journey, problems, columns, dropped } = eventsJourney(table, settings)

@@ -77,10 +77,18 @@ function isWordy(rows: readonly (readonly string[])[]): boolean {
   return words.length * 2 > cells.length && words.join('').length > 10 * words.length
 }
 
+/** True where the headers alone could mean a journey table of any number of rows. */
+export const mayBeLong = (headers: readonly string[]): boolean => laneColumn(headerRoles(headers).roles) >= 0
+
+/** The column of lanes where there are stages or touchpoints as well, else −1. */
+const laneColumn = (roles: readonly (HeaderMatch | null)[]): number =>
+  has(roles, 'stage') || has(roles, 'touchpoints')
+    ? roles.findIndex((match) => match?.role === 'lane' && match.match !== 'words')
+    : -1
+
 /** A column of stages or touchpoints, and one whose cells name lanes. */
 function isLong(table: Table, roles: readonly (HeaderMatch | null)[]): boolean {
-  if (!has(roles, 'stage') && !has(roles, 'touchpoints')) return false
-  const lane = roles.findIndex((match) => match?.role === 'lane' && match.match !== 'words')
+  const lane = laneColumn(roles)
   if (lane < 0) return false
   const values = [
     ...new Set(table.rows.map((row) => (row[lane] ?? '').trim()).filter((value) => value !== '')),

@@ -8,6 +8,10 @@ export function refusalOf(table: Table): Problem | null {
   return questionnaire(table) ?? crosstab(table) ?? transposed(table)
 }
 
+/** True where the headers alone could mean such a table, so that all rows have to be looked at. */
+export const mayBeRefused = (table: Table): boolean =>
+  questionnaire({ ...table, rows: [] }) !== null || namesPeople(table.headers)
+
 const questionTypes =
   /^(?:text|integer|decimal|date|note|range|calculate|select_one .+|select_multiple .+|begin.(?:group|repeat)|end.(?:group|repeat)|start|end|today)$/
 
@@ -65,15 +69,18 @@ const isWords = (cell: string) => /\p{L}/u.test(cell)
 
 /** Questions down the first column, people as the columns. */
 function transposed({ headers, rows }: Table): Problem | null {
+  if (rows.length < 2 || !namesPeople(headers)) return null
+  const questions = rows.filter((row) => isWords(row[0] ?? '') && (row[0] ?? '').trim().length > 12).length
+  return questions * 2 > rows.length ? { code: 'table-is-transposed', value: headers[1] ?? '' } : null
+}
+
+/** Numbered people, or numbers alone, in nearly all headers but the first. */
+function namesPeople(headers: readonly string[]): boolean {
   const people = headers.slice(1)
-  if (people.length < 3 || rows.length < 2) return null
   const numbered = people.filter((name) =>
     /^(?:respondent|response|participant|person|user|ankieta|respondentka?|респондент|ответ|teilnehmer|répondant|r|p|#)?\s*[-_.#№]?\s*\d+$/i.test(
       name.trim(),
     ),
   )
-  const questions = rows.filter((row) => isWords(row[0] ?? '') && (row[0] ?? '').trim().length > 12).length
-  return numbered.length >= 0.8 * people.length && questions * 2 > rows.length
-    ? { code: 'table-is-transposed', value: people[0] ?? '' }
-    : null
+  return people.length >= 3 && numbered.length >= 0.8 * people.length
 }

@@ -2,10 +2,13 @@
 import type { Problem } from '../problem.ts'
 import type { FileKind } from './reading.ts'
 import { isAggregate, isEventLog } from './recognise-events.ts'
-import { journeyShapeOf } from './recognise-journey.ts'
-import { refusalOf } from './recognise-refused.ts'
+import { journeyShapeOf, mayBeLong } from './recognise-journey.ts'
+import { mayBeRefused, refusalOf } from './recognise-refused.ts'
 import { vendorOf } from './recognise-vendor.ts'
 import type { Table } from './table.ts'
+
+/** Cross-tabs and journey tables with a row for each place have fewer rows than this. */
+const MOST_ROWS_OF_A_SMALL_TABLE = 500
 
 export interface Recognition {
   readonly kind: FileKind
@@ -25,4 +28,16 @@ export function recognise(table: Table, wanted?: FileKind): Recognition {
   if (isEventLog(table)) return { kind: 'events', vendor }
   if (isAggregate(table)) return { kind: 'aggregate', vendor }
   return { kind: journeyShapeOf(table) ?? 'responses', vendor }
+}
+
+/** The tool that exported a long table of responses, by its first rows; null where it may be no responses. */
+export function responsesVendor(start: Table, wanted?: 'responses'): string | null {
+  const vendor = vendorOf(start)
+  if (wanted) return vendor
+  if (vendor !== 'generic' && vendor !== 'surveymonkey') return vendor
+  const wide = start.rows.filter((row) => row.filter((cell) => cell.trim() !== '').length > 1).length
+  if (wide <= MOST_ROWS_OF_A_SMALL_TABLE || mayBeRefused(start)) return null
+  if (vendor === 'surveymonkey') return vendor
+  const isOther = isEventLog({ ...start, rows: [] }) || isAggregate(start) || mayBeLong(start.headers)
+  return isOther ? null : vendor
 }

@@ -35,9 +35,14 @@ export interface RecordReader {
   push(text: string): void
   /** Says that the text is complete: the last record needs no line end. */
   end(): void
+  /** From the next record on, cells below `width` that are not wanted come as a mark, or as '' where empty. */
+  want(cells: ReadonlySet<number>, width: number): void
   /** True when the receiver or a limit stopped the reading. */
   readonly stopped: boolean
 }
+
+/** Stands for a cell that nobody wants and that is not blank. */
+const UNWANTED = '\u2026'
 
 /** A reader for one text; records come out in order, as soon as they are complete. */
 export function createRecordReader({ delimiter, onRecord, onProblem }: RecordOptions): RecordReader {
@@ -47,11 +52,12 @@ export function createRecordReader({ delimiter, onRecord, onProblem }: RecordOpt
   let enough = 0
   let stopped = false
   let begun = false
+  let wanted: Uint8Array | null = null
 
   const consume = (final: boolean) => {
     let at = 0
     while (at < rest.length && !stopped) {
-      const record = readRecord(rest, at, delimiterCode, final)
+      const record = readRecord(rest, at, delimiterCode, final, wanted)
       if (record === null) break
       if (onProblem) for (const problem of record.problems) onProblem({ ...problem, row: row + problem.row })
       stopped = record.limit || !onRecord(record.cells, row)
@@ -71,6 +77,9 @@ export function createRecordReader({ delimiter, onRecord, onProblem }: RecordOpt
     },
     end() {
       consume(true)
+    },
+    want(cells, width) {
+      wanted = Uint8Array.from({ length: width }, (_, cell) => (cells.has(cell) ? 1 : 0))
     },
     get stopped() {
       return stopped
@@ -92,7 +101,13 @@ const LF = 10
 const CR = 13
 
 /** The record that starts at `start`, or null when more text is needed to know where it ends. */
-function readRecord(text: string, start: number, delimiter: number, final: boolean): ParsedRecord | null {
+function readRecord(
+  text: string,
+  start: number,
+  delimiter: number,
+  final: boolean,
+  wanted: Uint8Array | null,
+): ParsedRecord | null {
   const cells: string[] = []
   const problems: RecordProblem[] = []
   let lines = 0
@@ -103,13 +118,15 @@ function readRecord(text: string, start: number, delimiter: number, final: boole
   }
   for (;;) {
     if (cells.length >= MOST_CELLS) return stoppedBy('cells')
-    const quoted = text.charCodeAt(at) === QUOTE ? readQuoted(text, at, delimiter, final) : 'plain'
+    const isQuoted = text.charCodeAt(at) === QUOTE
+    const quoted = isQuoted ? readQuoted(text, at, delimiter, final) : 'plain'
     if (quoted === null) return null
     let end: number
     if (quoted === 'plain' || quoted === 'broken') {
       end = plainEnd(text, at, delimiter)
       if (end - at > MOST_CHARACTERS) return stoppedBy('characters')
-      const cell = text.slice(at, end)
+      const isWanted = wanted === null || wanted[cells.length] !== 0 || quoted === 'broken'
+      const cell = isWanted ? text.slice(at, end) : markFor(text, at, end)
       if (quoted === 'broken') problems.push({ kind: 'quote', row: lines, cell: cells.length })
       cells.push(quoted === 'broken' ? withoutOuterQuotes(cell) : cell)
     } else {
@@ -126,6 +143,12 @@ function readRecord(text: string, start: number, delimiter: number, final: boole
     const next = end < text.length ? lineEnd(text, end, final) : final ? end : null
     return next === null ? null : { cells, next, lines: lines + 1, limit: false, problems }
   }
+}
+
+/** The mark of an unwanted cell; the cell itself where its first character does not show that it is not blank. */
+function markFor(text: string, start: number, end: number): string {
+  const code = text.charCodeAt(start)
+  return end > start && code > 32 && code < 127 ? UNWANTED : text.slice(start, end)
 }
 
 /** Where a plain cell ends: at a delimiter, a line end, the end of the text, or just past the limit. */

@@ -4,11 +4,13 @@ import { encodingOf } from './decode.ts'
 
 export const MOST_BYTES = 400_000_000
 
+export const fileTooLarge: Problem = { code: 'file-too-large', value: `${MOST_BYTES / 1_000_000} MB` }
+
 /** Why bytes cannot be read as text, or null where they can. */
 export function refusalOfBytes(bytes: Uint8Array): Problem | null {
   const signed = signatures.find(([magic]) => magic.every((byte, i) => bytes[i] === byte))
   if (signed) return signed[1](bytes)
-  if (bytes.length > MOST_BYTES) return { code: 'file-too-large', value: `${MOST_BYTES / 1_000_000} MB` }
+  if (bytes.length > MOST_BYTES) return fileTooLarge
   return isNoise(bytes.subarray(0, 8192)) ? { code: 'file-is-binary', value: 'unknown' } : null
 }
 

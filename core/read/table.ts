@@ -3,6 +3,7 @@ import type { Problem } from '../problem.ts'
 import { findDelimiter, separatorLine } from './delimiter.ts'
 import { columnLetter, columnNames, headerRowsOf, headerStartOf } from './header-rows.ts'
 import { createRecordReader, MOST_CELLS, MOST_CHARACTERS, type RecordProblem } from './records.ts'
+import { createExtraColumns, createRowFit } from './row-fit.ts'
 
 export interface Table {
   /** Distinct names of the columns; questions are joined with their options. */
@@ -26,7 +27,7 @@ export interface Table {
 export const MOST_ROWS = 1_000_000
 
 /** Stands for "no delimiter" where a file has one column: no text contains it. */
-const NEVER = '\u001f'
+export const NEVER = '\u001f'
 
 /** Reads the text of a delimited file; never throws, and says what was wrong with which row. */
 export function readTable(text: string, options: { readonly delimiter?: string } = {}): Table {
@@ -43,18 +44,23 @@ export function tableFromRows(cells: string[][], rowNumbers: number[]): Table {
 }
 
 function tableOf(records: Records, delimiter: string, linesBefore: number): Table {
-  const start = headerStartOf(records.cells)
-  const count = headerRowsOf(records.cells.slice(start))
-  const headerRows = records.cells.slice(start, start + count)
+  const { start, headerRows } = headerOf(records.cells)
   const rows: string[][] = []
   const rowNumbers: number[] = []
-  for (let i = start + count; i < records.cells.length; i += 1) {
+  for (let i = start + headerRows.length; i < records.cells.length; i += 1) {
     const cells = records.cells[i] ?? []
     if (isBlank(cells)) continue
     rows.push(cells)
     rowNumbers.push(records.rows[i] ?? 0)
   }
-  const headers = columnNames(widened(headerRows, rows))
+  const extra = createExtraColumns(widthOf(headerRows))
+  for (const cells of rows) extra.add(cells)
+  const headers = headersOf(headerRows, extra.count())
+  const fit = createRowFit(headers.length)
+  rows.forEach((cells, i) => {
+    fit.add(cells, rowNumbers[i] ?? 0)
+    while (cells.length < headers.length) cells.push('')
+  })
   return {
     headers,
     headerRows,
@@ -64,23 +70,23 @@ function tableOf(records: Records, delimiter: string, linesBefore: number): Tabl
     rowNumbers,
     delimiter,
     recordsTotal: records.cells.length + linesBefore,
-    problems: [
-      ...records.problems.map((problem) => recordProblem(problem, headers)),
-      ...fitted(rows, rowNumbers, headers.length),
-    ],
+    problems: [...records.problems.map((problem) => recordProblem(problem, headers)), ...fit.problems()],
   }
 }
 
 interface Records {
   readonly cells: string[][]
   readonly rows: number[]
-  readonly problems: readonly (RecordProblem | { readonly kind: 'rows'; readonly row: number })[]
+  readonly problems: readonly TableProblem[]
 }
+
+/** A broken quotation mark, or a limit that was passed. */
+export type TableProblem = RecordProblem | { readonly kind: 'rows'; readonly row: number }
 
 function readRecords(text: string, delimiter: string, linesBefore: number): Records {
   const cells: string[][] = []
   const rows: number[] = []
-  const problems: Records['problems'][number][] = []
+  const problems: TableProblem[] = []
   const reader = createRecordReader({
     delimiter,
     onRecord: (record, row) => {
@@ -99,45 +105,31 @@ function readRecords(text: string, delimiter: string, linesBefore: number): Reco
   return { cells, rows, problems }
 }
 
-const isBlank = (cells: readonly string[]) => cells.every((cell) => cell.trim() === '')
+/** Says whether a record has nothing in it. */
+export const isBlank = (cells: readonly string[]) => cells.every((cell) => cell.trim() === '')
 
-/** Header rows that also cover nameless columns at the right which a tenth of the rows, and at least two, fill. */
-function widened(headerRows: readonly string[][], rows: readonly string[][]): readonly string[][] {
-  const width = Math.max(0, ...headerRows.map((row) => row.length))
-  let wide = width
-  for (const cells of rows) wide = Math.max(wide, cells.length)
-  const counts = new Array<number>(wide - width).fill(0)
-  for (const cells of rows) {
-    for (let i = width; i < cells.length; i += 1)
-      if (cells[i]?.trim()) counts[i - width] = (counts[i - width] ?? 0) + 1
-  }
-  const extra = counts.reduce((last, count, i) => (count > 1 && count * 10 >= rows.length ? i + 1 : last), 0)
-  return headerRows.map((row) => [...row, ...new Array<string>(width + extra - row.length).fill('')])
+/** Where the header of a table starts, and its rows, from the first records. */
+export function headerOf(records: readonly string[][]): {
+  readonly start: number
+  readonly headerRows: readonly string[][]
+} {
+  const start = headerStartOf(records)
+  const count = headerRowsOf(records.slice(start))
+  return { start, headerRows: records.slice(start, start + count) }
 }
 
-const MOST_OF_A_KIND = 10
+/** Cells of the widest header row. */
+export const widthOf = (headerRows: readonly string[][]): number =>
+  Math.max(0, ...headerRows.map((row) => row.length))
 
-/** Fills short rows up, and says which rows have too few or too many cells; the first ten of a kind, then how many. */
-function fitted(rows: readonly string[][], rowNumbers: readonly number[], width: number): readonly Problem[] {
-  const said = { 'row-short': 0, 'row-long': 0 }
-  const problems: Problem[] = []
-  rows.forEach((cells, i) => {
-    const count = cells.length
-    if (count === width) return
-    while (cells.length < width) cells.push('')
-    const extra = cells.slice(width).find((cell) => cell.trim() !== '')
-    if (count > width && extra === undefined) return
-    const code = count < width ? 'row-short' : 'row-long'
-    said[code] += 1
-    if (said[code] > MOST_OF_A_KIND) return
-    const value = extra === undefined ? {} : { value: extra.slice(0, 80) }
-    problems.push({ code, row: rowNumbers[i] ?? 0, count, suggestion: String(width), ...value })
-  })
-  const more = Object.values(said).reduce((sum, count) => sum + Math.max(0, count - MOST_OF_A_KIND), 0)
-  return more > 0 ? [...problems, { code: 'rows-more-problems', count: more }] : problems
+/** Distinct names of the columns, those of nameless columns at the right among them. */
+export function headersOf(headerRows: readonly string[][], extra: number): readonly string[] {
+  const width = widthOf(headerRows) + extra
+  return columnNames(headerRows.map((row) => [...row, ...new Array<string>(width - row.length).fill('')]))
 }
 
-function recordProblem(problem: Records['problems'][number], headers: readonly string[]): Problem {
+/** What is wrong with a record, under the name of its column. */
+export function recordProblem(problem: TableProblem, headers: readonly string[]): Problem {
   if (problem.kind === 'rows') return { code: 'table-limit-rows', row: problem.row, value: String(MOST_ROWS) }
   const place = { row: problem.row, column: headers[problem.cell] ?? columnLetter(problem.cell) }
   if (problem.kind === 'quote') return { code: 'row-quote-broken', ...place }
