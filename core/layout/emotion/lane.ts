@@ -14,6 +14,8 @@ import { plotLines } from './series.ts'
 /** Room above the highest and below the lowest value for words, px. */
 const above = 64
 const below = 56
+/** From the lane's title to the highest value, whose name may take two lines, px. */
+const belowTitle = 28
 
 /** The emotion lane of a row: axis, intervals, lines, points and words, from back to front. */
 export function emotionLane(
@@ -26,7 +28,7 @@ export function emotionLane(
   const look = { ...laneLook(lane, row, setting), fill: setting.theme.emotionFill }
   const id = `${setting.mapId}/${lane.id}`
   const title = header(lane, row, setting, true)
-  const plotTop = Math.max(above, title.height + 20)
+  const plotTop = Math.max(above, title.height + belowTitle)
   const height = plotTop + sizes.emotionUnit * 4 + below
   return canvas(look, columns.laneWidth, height, (origin) => {
     const right = origin.x + columns.laneWidth - sizes.air

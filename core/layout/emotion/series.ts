@@ -135,12 +135,11 @@ interface Place {
 /** Markers that overlap at one place, in the order of their lines. */
 function overlapping(place: readonly Place[]): Place[][] {
   const clusters: Place[][] = []
-  let above: Place | undefined
-  for (const here of [...place].sort((a, b) => a.y - b.y)) {
-    const overlaps = above !== undefined && here.y - above.y < (here.size + above.size) / 2
-    if (overlaps) clusters[clusters.length - 1]?.push(here)
+  let lowest = Number.NEGATIVE_INFINITY
+  for (const here of [...place].sort((a, b) => a.y - a.size / 2 - (b.y - b.size / 2))) {
+    if (here.y - here.size / 2 < lowest) clusters[clusters.length - 1]?.push(here)
     else clusters.push([here])
-    above = here
+    lowest = Math.max(lowest, here.y + here.size / 2)
   }
   return clusters.map((cluster) => cluster.sort((a, b) => a.at - b.at))
 }

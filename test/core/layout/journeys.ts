@@ -67,7 +67,7 @@ const cell = fc.record({
 })
 const emotion = fc.integer({ min: -20, max: 20 }).map((tenths) => tenths / 10)
 const point = fc.record({
-  skipped: fc.boolean().map((skipped) => skipped),
+  skipped: fc.boolean(),
   value: fc.option(emotion, { nil: null, freq: 6 }),
   n: maybe(fc.oneof(fc.integer({ min: 0, max: 6 }), count)),
   interval: fc.boolean(),

@@ -103,6 +103,24 @@ describe('axis', () => {
     )
   })
 
+  test('[V1] names of ends in two lines keep away from the title of the lane and its note', () => {
+    const scale = {
+      min: 1,
+      max: 5,
+      better: 'high' as const,
+      minLabel: 'strongly disagree with it',
+      maxLabel: 'strongly agree with it',
+    }
+    const journey = withLines(journeyOf([1, 0]), { scale })
+    const lanes = journey.lanes.map((lane) => ({
+      ...lane,
+      note: 'how the customers felt in each of the stages',
+    }))
+    const scene = sceneOf({ ...journey, lanes })
+    expect(wordsOf(journey, 'axis')).toContain('strongly agree with it +2')
+    expect(overlaps(scene)).toEqual([])
+  })
+
   test('[V12] a wrapped map has the axis in every row', () => {
     const labels = ofKind(sceneOf(twelveStages()), 'label', 'axis').map(({ text }) => text)
     expect(labels).toHaveLength(6)
@@ -180,6 +198,14 @@ describe('several lines', () => {
       withLines({ ...journey, lines: waves }, { points: [{ stage: 'a', value: 0 }] }),
     )
     expect(middleX(hidden?.box)).not.toBe(middleX(large?.box))
+  })
+
+  test('[V1] [V14] a small marker between two large ones does not hide that those overlap', () => {
+    const journey = journeyOf([0.3], [0.1], [0.3])
+    const lines = journey.lines.map((line, index) =>
+      index === 2 ? { ...line, basis: 'previous' as const } : line,
+    )
+    expect(overlaps(sceneOf({ ...journey, lines }))).toEqual([])
   })
 
   test('[V14] a stage value and a touchpoint value in the middle column step aside for each other', () => {
