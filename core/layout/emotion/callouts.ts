@@ -25,6 +25,8 @@ interface Callout {
   readonly sides: readonly Side[]
   readonly maxWidth: number
   readonly align: 'left' | 'center'
+  /** Said beneath where there is room: the feeling in words. */
+  readonly feeling?: string | undefined
 }
 
 /**
@@ -49,7 +51,9 @@ export function callouts(
   ]
   return wanted.flatMap((callout) => {
     const avoided = callout.role === 'line-name' ? [...taken, ...names] : taken
-    const drawn = drawCallout(callout, { bounds, taken: avoided, curves }, setting)
+    const around = { bounds, taken: avoided, curves }
+    const drawn =
+      drawCallout(withFeeling(callout, setting), around, setting) ?? drawCallout(callout, around, setting)
     if (drawn === undefined) return []
     taken.push(drawn.box)
     if (callout.role === 'line-name') names.push(keptClear(drawn.box))
@@ -69,6 +73,13 @@ interface FewFirst extends Callout {
 
 function fewFirst(one: FewFirst, other: FewFirst): number {
   return Number(other.few) - Number(one.few)
+}
+
+/** The callout with the feeling in words, at most two lines of them. */
+function withFeeling(callout: Callout, { theme }: Setting): Callout {
+  if (callout.feeling === undefined || callout.feeling === '') return callout
+  const feeling: TextPart = { text: callout.feeling, fontSize: sizes.small, color: theme.muted, maxLines: 2 }
+  return { ...callout, parts: [...callout.parts, feeling] }
 }
 
 function drawCallout(
@@ -120,6 +131,7 @@ function extremeCallouts(
         sides: kind === 'highest' ? ['above', 'below', 'right', 'left'] : ['below', 'above', 'right', 'left'],
         maxWidth: 176,
         align: 'center',
+        feeling: many ? undefined : point.source.label,
       },
     ]
   }
@@ -187,8 +199,9 @@ function valueCallouts(
         x: point.x,
         y: point.y,
         sides: [...(low ? lowSides : highSides), ...(point.few ? besides : [])],
-        maxWidth: 120,
+        maxWidth: 144,
         align: 'center',
+        feeling: brief ? undefined : point.source.label,
       },
     ]
   })

@@ -50,6 +50,7 @@ export function markers(lane: string, { line, style, points }: PlottedLine, sett
         lineTitle(line, setting.words),
         emotionText(point.value, setting.words),
         n === undefined ? undefined : setting.words.n(String(n)),
+        point.source.label,
       ),
       box: { x: point.x - size / 2, y: point.y - size / 2, width: size, height: size },
       shape: style.shape,
