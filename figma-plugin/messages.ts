@@ -78,8 +78,8 @@ export interface FoundItem {
   readonly text?: string
   readonly fill?: string | null
   readonly stroke?: string | null
-  /** Colours of the paragraphs, of a line, of a marker, joined by commas. */
-  readonly color?: string | null
+  /** Colours of its text layers, where they are asked for. */
+  readonly colors?: readonly (string | null)[]
   /** Ids of the markers a connector joins. */
   readonly ends?: readonly [string | null, string | null]
   /** Objects in a frame that are none of ours. */

@@ -121,6 +121,8 @@ export interface NodeItem {
   readonly isMap?: true
   /** True where the node is made anew, or where its text layers are. */
   readonly anew?: 'node' | 'layers'
+  /** True for what lies behind everything else in the section. */
+  readonly isBack?: true
   /** Drawn after the others, since it needs them. */
   readonly layer?: number
 }

@@ -16,7 +16,8 @@ export function placeIn(
   drawing: Drawing,
 ): void {
   const parent = parentFor(place, drawing)
-  insert(node, parent.node, place, drawing)
+  if (item.isBack === true) parent.node.insertChild(0, node)
+  else insert(node, parent.node, place, drawing)
   if (place.parent === null) setPoint(node, drawing.corner.x, drawing.corner.y)
   else if (item.at !== undefined && !parent.isStack) setPoint(node, item.at[0], item.at[1])
 }

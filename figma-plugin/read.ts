@@ -93,7 +93,7 @@ const reading: { readonly [T in SceneNode['type']]?: Read<T> } = {
   TEXT: (node, { variables }) => ({
     width: node.width,
     text: node.characters,
-    color: colorOf(node.fills, variables),
+    colors: [colorOf(node.fills, variables)],
   }),
   STICKY: (node, { variables }) => ({
     width: node.width,
@@ -112,12 +112,12 @@ const reading: { readonly [T in SceneNode['type']]?: Read<T> } = {
 function wordsOf(
   children: readonly SceneNode[],
   names: ReadonlyMap<string, string>,
-): Pick<FoundItem, 'text' | 'color'> {
+): Pick<FoundItem, 'text' | 'colors'> {
   const layers = children.filter(isOwnText)
   if (layers.length === 0) return {}
   return {
     text: layers.map(({ characters }) => characters).join('\n'),
-    color: layers.map(({ fills }) => colorOf(fills, names)).join(),
+    colors: layers.map(({ fills }) => colorOf(fills, names)),
   }
 }
 

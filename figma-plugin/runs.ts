@@ -68,6 +68,7 @@ export function runsIn(editor: Editor, send: (message: ToPanel) => void): Runs {
       } catch (error) {
         ended = { ...nothing(message), error: String(error) }
       }
+      if (running !== state) return
       running = undefined
       send(ended)
     },
@@ -76,8 +77,9 @@ export function runsIn(editor: Editor, send: (message: ToPanel) => void): Runs {
     },
     abandon() {
       if (running === undefined) return
-      running.isCancelled = true
       const { drawing, isNew } = running
+      running.isCancelled = true
+      running = undefined
       if (drawing === undefined) return
       drawing.patterns.clear()
       if (isNew) drawing.map()?.remove()

@@ -4,6 +4,7 @@ import type { NodeItem } from '../nodes.ts'
 import type { Book } from './book.ts'
 import { designTables } from './design/tables.ts'
 import { figjamTables } from './figjam/tables.ts'
+import type { Seen } from './seen.ts'
 
 type Kind = Drawable['kind']
 export type Of<K extends Kind> = Extract<Drawable, { readonly kind: K }>
@@ -23,6 +24,8 @@ export interface Tables {
   readonly isDrawn: (item: Drawable) => boolean
   readonly make: { readonly [K in Kind]: (item: Of<K>, book: Book) => NodeFacts }
   readonly write: { readonly [K in Kind]: Writes<K> }
+  /** What main finds of an object that nobody touched. */
+  readonly seen: (item: Drawable) => Seen
   /** Where the node goes, px, from its parent's corner; nothing where others say that. */
   readonly at: (item: Drawable, place: Place) => readonly [x: number, y: number] | undefined
 }

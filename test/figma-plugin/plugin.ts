@@ -18,6 +18,8 @@ export interface Plugin {
   readonly channel: Channel
   /** Every message that main has sent. */
   readonly heard: ToPanel[]
+  /** What main told the console of mistakes. */
+  readonly errors: unknown[]
 }
 
 let built: string | undefined
@@ -43,7 +45,7 @@ export const builtMain = (): string => readFileSync(join(root, 'dist/figma-plugi
 
 /** Runs a script in Node, in a realm that has nothing but the language. */
 export const nodeEngine: Engine = (script, globals) => {
-  runInContext(script, createContext({ ...globals, setTimeout, clearTimeout, console }))
+  runInContext(script, createContext({ ...globals, setTimeout, clearTimeout }))
 }
 
 /** Starts the plugin in a file. */
@@ -60,7 +62,9 @@ export function startPlugin(
       for (const listener of [...listeners]) listener(message as ToPanel)
     })
   })
-  engine(script, { figma: fake.figma, __html__: '<p>panel</p>' })
+  const errors: unknown[] = []
+  const console = { error: (error: unknown) => void errors.push(error) }
+  engine(script, { figma: fake.figma, __html__: '<p>panel</p>', console })
   const channel: Channel = {
     send: (message) => fake.toMain(message),
     listen(listener) {
@@ -68,5 +72,5 @@ export function startPlugin(
       return () => listeners.delete(listener)
     },
   }
-  return { fake, channel, heard }
+  return { fake, channel, heard, errors }
 }

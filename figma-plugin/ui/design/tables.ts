@@ -5,6 +5,7 @@ import { cardWrites, makeCard } from './card.ts'
 import { frameWrites, makeFrame } from './frame.ts'
 import { labelWrites, makeLabel } from './label.ts'
 import { makeMarker, markerWrites } from './marker.ts'
+import { seenInDesign } from './seen.ts'
 import { bandWrites, cornerOf, lineWrites, makeBand, makeLine } from './vector.ts'
 
 /** What Figma design knows of its own. */
@@ -27,6 +28,7 @@ export const designTables: Tables = {
     band: bandWrites,
     marker: markerWrites,
   },
+  seen: seenInDesign,
   at,
 }
 

@@ -3,7 +3,7 @@ import type { Step } from '../../nodes.ts'
 import type { Book } from '../book.ts'
 import type { NodeFacts, Of, Writes } from '../editor.ts'
 import { colors } from '../steps.ts'
-import { bareCardWrites, colorSpans, mainOf, makeText, wordsAndSpans } from './text.ts'
+import { bareCardWrites, colorSpans, mainOf, makeText, newText, rewrittenText } from './text.ts'
 
 /** The width of a narrow sticky note, px; a wide one is 416. */
 const narrowNote = 240
@@ -18,7 +18,7 @@ export function makeCard(card: Of<'card'>, book: Book): NodeFacts {
 export const cardWrites: Writes<'card'> = {
   text: (card, was, book) =>
     kept(card, was, book, 'text') ??
-    (card.sticky === true ? { words: wordsOf(card) } : wordsAndSpans(card, book, false)),
+    (card.sticky === true ? { words: wordsOf(card) } : rewrittenText(card, was, book, false)),
   fill: (card, was, book) => kept(card, was, book, 'fill') ?? { steps: [['fills', colors(card.fill)]] },
   stroke: (card, was, book) =>
     kept(card, was, book, 'stroke') ?? shapeOnly(card, [['strokes', colors(card.stroke)]]),
@@ -66,7 +66,7 @@ function shape(card: Of<'card'>, book: Book): NodeFacts {
   return {
     look: book.look({ type: 'SHAPE_WITH_TEXT', steps }),
     steps: [size(card)],
-    ...wordsAndSpans(card, book, false),
+    ...newText(card, book, false),
   }
 }
 

@@ -16,7 +16,7 @@ export function makeFrame(frame: Of<'frame'>, book: Book): NodeFacts {
       ['fills', colors(fill)],
       ['strokes', colors(stroke)],
     ]
-    return { look: book.look({ type: 'SHAPE_WITH_TEXT', steps }), steps: [size(frame)] }
+    return { look: book.look({ type: 'SHAPE_WITH_TEXT', steps }), steps: [size(frame)], isBack: true }
   }
   if (topRule === undefined) return {}
   const steps: Step[] = [

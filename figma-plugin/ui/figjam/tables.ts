@@ -5,6 +5,7 @@ import { cardWrites, isBare, makeCard } from './card.ts'
 import { frameWrites, makeFrame } from './frame.ts'
 import { lineWrites, makeLine } from './line.ts'
 import { makeMarker, markerWrites } from './marker.ts'
+import { seenInFigJam } from './seen.ts'
 import { labelWrites, makeText } from './text.ts'
 
 /** What FigJam knows of its own. */
@@ -27,6 +28,7 @@ export const figjamTables: Tables = {
     band: {},
     marker: markerWrites,
   },
+  seen: seenInFigJam,
   at,
 }
 

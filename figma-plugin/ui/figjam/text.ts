@@ -10,17 +10,17 @@ export function makeText(item: Of<'label' | 'card'>, book: Book): NodeFacts {
   const steps: Step[] = [
     ['type', book.type(main)],
     ['fills', [main.color]],
-    ['textAutoResize', 'HEIGHT'],
     ...(item.align === 'left'
       ? []
       : ([['textAlignHorizontal', item.align === 'center' ? 'CENTER' : 'RIGHT']] as const)),
     ['size', [widthOf(item), null]],
+    ['textAutoResize', 'HEIGHT'],
   ]
-  return { look: book.look({ type: 'TEXT', steps }), ...wordsAndSpans(item, book, true) }
+  return { look: book.look({ type: 'TEXT', steps }), ...newText(item, book, true) }
 }
 
 const writes = {
-  text: (item: Of<'label' | 'card'>, _was: unknown, book: Book) => wordsAndSpans(item, book, true),
+  text: (item: Of<'label' | 'card'>, was: TextContent, book: Book) => rewrittenText(item, was, book, true),
   color: (item: Of<'label' | 'card'>) => ({ spans: colorSpans(item) }),
   size: (item: Of<'label' | 'card'>): NodeFacts => ({
     steps: [
@@ -36,20 +36,46 @@ export const labelWrites: Writes<'label'> = writes
 /** How each property of a card without a background is written. */
 export const bareCardWrites: Writes<'card'> = writes
 
-/** An item's paragraphs as one text, with the parts that differ from the main one. */
-export function wordsAndSpans(item: TextContent, book: Book, withLineHeights: boolean): NodeFacts {
+/** An item's paragraphs as one text whose kind is that of the main one, with the parts that differ from it. */
+export function newText(item: TextContent, book: Book, withLineHeights: boolean): NodeFacts {
   const main = mainOf(item)
+  return text(item, book, withLineHeights, (paragraph, field) => paragraph[field] !== main[field])
+}
+
+/**
+ * The words of a text that is there: it takes the kind of its first letter throughout when it is written, so each
+ * paragraph is told its own, unless all are alike.
+ */
+export function rewrittenText(
+  item: TextContent,
+  was: TextContent,
+  book: Book,
+  withLineHeights: boolean,
+): NodeFacts {
+  const all = [...item.paragraphs, ...was.paragraphs]
+  return text(item, book, withLineHeights, (_, field) => all.some((one) => one[field] !== all[0]?.[field]))
+}
+
+type Field = 'weight' | 'italic' | 'fontSize' | 'color' | 'lineHeight'
+
+function text(
+  item: TextContent,
+  book: Book,
+  withLineHeights: boolean,
+  isTold: (paragraph: Paragraph, field: Field) => boolean,
+): NodeFacts {
   const spans = ranges(item).flatMap(({ start, end, paragraph }): Span[] => {
-    const { fontSize, lineHeight, color, weight, italic } = paragraph
+    const { fontSize, color, lineHeight } = paragraph
+    const tells = (field: Field) => isTold(paragraph, field)
     const span = {
-      ...(weight === main.weight && italic === main.italic ? {} : { font: book.type(paragraph) }),
-      ...(fontSize === main.fontSize ? {} : { fontSize }),
-      ...(color === main.color ? {} : { color }),
-      ...(withLineHeights && lineHeight !== main.lineHeight ? { lineHeight } : {}),
+      ...(tells('weight') || tells('italic') ? { font: book.type(paragraph) } : {}),
+      ...(tells('fontSize') ? { fontSize } : {}),
+      ...(tells('color') ? { color } : {}),
+      ...(withLineHeights && tells('lineHeight') ? { lineHeight } : {}),
     }
     return Object.keys(span).length === 0 ? [] : [{ start, end, ...span }]
   })
-  const words = [item.paragraphs.map(({ text }) => text).join('\n')]
+  const words = [item.paragraphs.map((paragraph) => paragraph.text).join('\n')]
   return spans.length === 0 ? { words } : { words, spans }
 }
 

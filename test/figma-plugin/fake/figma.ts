@@ -152,7 +152,7 @@ export function fakeFigma(options: FakeOptions): FakeFigma {
     scrollAndZoomIntoView: (nodes: unknown[]) => void viewed.push(nodes.map((node) => world.idOf(node))),
   })
   const clientStorage = api('ClientStorageAPI', {
-    getAsync: async (key: string) => structuredClone(storage.get(key)),
+    getAsync: async (key: string): Promise<unknown> => structuredClone(storage.get(key)),
     setAsync: async (key: string, value: unknown) =>
       void storage.set(key, structuredClone(checkedMessage(value))),
   })

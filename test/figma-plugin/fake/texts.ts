@@ -53,7 +53,7 @@ export function textAccess(text: TextState, world: World): TextAccess {
     fontSize: (value) => {
       needFonts('set_fontSize')
       if (typeof value !== 'number' || value < 1) invalid('fontSize', 'number of at least 1', value)
-      styleAll(text, { fontSize: value as number })
+      styleAll(text, { fontSize: value })
     },
     lineHeight: (value) => {
       needFonts('set_lineHeight')

@@ -61,7 +61,7 @@ export function checkedMessage(value: unknown, path = 'message'): unknown {
   const isPlain = typeof value === 'object' && Object.prototype.toString.call(value) === '[object Object]'
   if (!isPlain) throw new Error(`in postMessage: ${path} cannot be sent`)
   return Object.fromEntries(
-    Object.entries(value as object).map(([key, entry]) => [key, checkedMessage(entry, `${path}.${key}`)]),
+    Object.entries(value).map(([key, entry]) => [key, checkedMessage(entry, `${path}.${key}`)]),
   )
 }
 

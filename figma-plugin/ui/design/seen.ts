@@ -1,0 +1,33 @@
+import type { Drawable } from '../../../core/host.ts'
+import type { Of } from '../editor.ts'
+import type { Seen } from '../seen.ts'
+
+/** What is found of an object in Figma design that nobody touched. */
+export function seenInDesign(item: Drawable): Seen {
+  return (seen[item.kind] as (item: Drawable) => Seen)(item)
+}
+
+const seen: { readonly [K in Drawable['kind']]: (item: Of<K>) => Seen } = {
+  frame: ({ box, fill = null, stroke, topRule }) => ({
+    width: box.width,
+    height: box.height,
+    fill,
+    stroke: stroke ?? topRule ?? null,
+  }),
+  card: ({ box, fill = null, stroke, rule, paragraphs }) => ({
+    width: box.width,
+    height: box.height,
+    fill,
+    stroke: stroke ?? rule ?? null,
+    colors: paragraphs.map(({ color }) => color),
+  }),
+  label: ({ box, paragraphs }) => ({ width: box.width, colors: paragraphs.map(({ color }) => color) }),
+  line: ({ color }) => ({ stroke: color }),
+  band: ({ fill }) => ({ fill }),
+  marker: ({ box, fill, hollow, color }) => ({
+    width: box.width,
+    height: box.height,
+    fill,
+    stroke: hollow === true ? color : '#ffffff',
+  }),
+}
