@@ -57,7 +57,7 @@ function panelBundle({ watched, onBuild }) {
   const reload = `new EventSource('${reloadPath}').onmessage = () => location.reload()`
   return context({
     absWorkingDir: root,
-    entryPoints: ['miro-app/panel.tsx', 'miro-app/panel.css', 'miro-app/panel.html'],
+    entryPoints: ['miro-app/panel.tsx', 'miro-app/panel.css', 'miro-app/panel.html', 'miro-app/worker.ts'],
     outdir: board,
     bundle: true,
     format: 'esm',

@@ -12,11 +12,12 @@ import { createStore } from '../core/panel/store.ts'
 import { pageWork } from '../core/panel/work.ts'
 import { loadWorldFonts } from './world-fonts.ts'
 
+const startWorker = () => new Worker('./worker.js', { type: 'module' })
 const settings = browserSettings()
 const language = startingLanguage(settings.get('language'), navigator.languages)
 const store = createStore(initialState(language))
 const target = createBoardTarget()
-const session = createSession({ store, target, settings, work: pageWork() })
+const session = createSession({ store, target, settings, work: pageWork(startWorker) })
 const saver = createSaver(store)
 loadWorldFonts(store)
 

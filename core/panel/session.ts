@@ -42,6 +42,9 @@ export interface SessionParts {
 /** Pause in typing after which pasted text is read, ms. */
 const TYPING_PAUSE = 500
 
+/** Bytes from which on a file is read beside the page, with progress. */
+const LONG = 100_000
+
 /** Makes the session of one panel. Its functions never reject; what goes wrong becomes part of the state. */
 export function createSession({ store, target, settings, work }: SessionParts): Session {
   const { dispatch, state } = store
@@ -61,7 +64,7 @@ export function createSession({ store, target, settings, work }: SessionParts): 
     const refuse = (refusal: Omit<Refusal, 'name'>) =>
       dispatch({ type: 'refused', refusal: { name, ...refusal } })
 
-    const answer = await attempt(read)
+    const answer = await attempt(() => read(signal), signal)
     if (signal.aborted) return
     if (answer === undefined) return refuse({ problems: [], reason: 'unreadable' })
     const { journey } = answer
@@ -84,6 +87,16 @@ export function createSession({ store, target, settings, work }: SessionParts): 
   }
 
   const readOptions = (name: string) => ({ name, language: state().language })
+
+  const readChosen = async (file: ChosenFile, signal: AbortSignal): Promise<Reading> => {
+    const options = readOptions(file.name)
+    if (!(file instanceof Blob) || file.size < LONG || !work.readLongFile)
+      return work.readFile(new Uint8Array(await file.arrayBuffer()), options)
+    const onProgress = (done: number, total: number) => {
+      if (!signal.aborted) dispatch({ type: 'reading', name: file.name, progress: { done, total } })
+    }
+    return work.readLongFile(file, { ...options, signal, onProgress })
+  }
 
   const openTyped = async (text: string) => {
     if (text.trim() === '') return stopTyping()
@@ -112,7 +125,7 @@ export function createSession({ store, target, settings, work }: SessionParts): 
         from: 'file',
         name: file.name,
         silent: false,
-        read: async () => work.readFile(new Uint8Array(await file.arrayBuffer()), readOptions(file.name)),
+        read: (signal) => readChosen(file, signal),
       }),
 
     pasteText(text) {
@@ -170,7 +183,7 @@ export function createSession({ store, target, settings, work }: SessionParts): 
 interface Opening {
   readonly from: StartTab
   readonly name: string
-  readonly read: () => Promise<Reading>
+  readonly read: (signal: AbortSignal) => Promise<Reading>
   /** True where nobody asked for it, so nothing is announced. */
   readonly silent: boolean
 }
@@ -180,11 +193,11 @@ const isEmpty = ({ journey, problems }: Reading): boolean =>
   journey?.stages.length === 0 && problems.length > 0
 
 /** The value of a promise, or undefined where making it failed: a person reads a sentence, the console the stack. */
-const attempt = async <T>(make: () => Promise<T>): Promise<T | undefined> => {
+const attempt = async <T>(make: () => Promise<T>, signal?: AbortSignal): Promise<T | undefined> => {
   try {
     return await make()
   } catch (error) {
-    console.error(error)
+    if (!signal?.aborted) console.error(error)
     return undefined
   }
 }

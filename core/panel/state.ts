@@ -30,7 +30,7 @@ export interface Refusal {
   readonly reason?: 'unreadable' | 'undrawable'
 }
 
-/** Objects drawn so far; a total of 0 is not known yet. */
+/** Objects drawn or bytes read so far; a total of 0 is not known yet. */
 export interface Progress {
   readonly done: number
   readonly total: number
@@ -61,6 +61,8 @@ export interface PanelState {
   readonly refusal: Refusal | undefined
   /** Name of the file that is being read. */
   readonly reading: string | undefined
+  /** Bytes of it that are read, where that takes long. */
+  readonly readSoFar: Progress | undefined
   readonly drawing: Progress | undefined
   readonly notice: Notice
   /** The journey that is on the board because the person drew it. */
@@ -73,7 +75,7 @@ export type PanelAction =
   | { readonly type: 'language-chosen'; readonly language: Language }
   | { readonly type: 'tab-chosen'; readonly tab: StartTab }
   | { readonly type: 'text-pasted'; readonly text: string }
-  | { readonly type: 'reading'; readonly name: string }
+  | { readonly type: 'reading'; readonly name: string; readonly progress?: Progress }
   | { readonly type: 'opened'; readonly journey: OpenJourney; readonly silent: boolean }
   | { readonly type: 'laid-out'; readonly scene: Scene }
   | { readonly type: 'refused'; readonly refusal: Refusal }
@@ -98,6 +100,7 @@ export function initialState(language: Language): PanelState {
     open: undefined,
     refusal: undefined,
     reading: undefined,
+    readSoFar: undefined,
     drawing: undefined,
     notice: { kind: 'nothing' },
     drawn: undefined,
@@ -116,9 +119,9 @@ export function reduce(state: PanelState, action: PanelAction): PanelState {
     case 'text-pasted':
       return { ...state, pasted: action.text }
     case 'reading':
-      return { ...state, reading: action.name }
+      return { ...state, reading: action.name, readSoFar: action.progress }
     case 'reading-stopped':
-      return { ...state, reading: undefined, notice: { kind: 'stopped' } }
+      return { ...state, reading: undefined, readSoFar: undefined, notice: { kind: 'stopped' } }
     case 'opened':
       return opened(state, action.journey, action.silent)
     case 'laid-out':
@@ -127,6 +130,7 @@ export function reduce(state: PanelState, action: PanelAction): PanelState {
       return {
         ...state,
         reading: undefined,
+        readSoFar: undefined,
         refusal: action.refusal,
         notice: { kind: 'refused', name: action.refusal.name },
       }
@@ -162,6 +166,7 @@ export const isBusy = (state: PanelState): boolean =>
 const opened = (state: PanelState, journey: OpenJourney, silent: boolean): PanelState => ({
   ...state,
   reading: undefined,
+  readSoFar: undefined,
   open: journey,
   refusal: undefined,
   lastSaved: undefined,

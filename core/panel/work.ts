@@ -12,9 +12,12 @@ import type { Reading } from '../read/reading.ts'
 import type { HostName, Scene } from '../scene.ts'
 import type { TextMeasure } from '../text/index.ts'
 import { interMeasure, openSansMeasure } from '../text/index.ts'
+import { type LongOptions, readInWorker, readOnPage } from './long-reading.ts'
 
 export interface Work {
   readonly readFile: (bytes: Uint8Array, options: ReadOptions) => Promise<Reading>
+  /** Reads a file that takes long, with progress; rejects when its signal is aborted. Absent where it is not needed. */
+  readonly readLongFile?: (file: Blob, options: LongOptions) => Promise<Reading>
   readonly readText: (text: string, options: ReadOptions) => Promise<Reading>
   readonly layout: (journey: Journey, options: LayoutOptions) => Promise<Scene>
 }
@@ -30,9 +33,14 @@ export interface LayoutOptions {
   readonly language: Language
 }
 
-/** Does the work on the page itself, after the page had time to show that it has begun. */
-export function pageWork(): Work {
+/**
+ * Does the work on the page itself, after the page had time to show that it has begun.
+ * A long file is read in the worker that `startWorker` makes, in slices on the page where there is none.
+ */
+export function pageWork(startWorker?: () => Worker): Work {
   return {
+    readLongFile: (file, options) =>
+      startWorker ? readInWorker(file, options, startWorker) : readOnPage(file, options),
     async readFile(bytes, options) {
       await breath()
       return openFile(bytes, options)

@@ -84,6 +84,8 @@ export const en = {
     update: 'Update map',
     cancel: 'Cancel',
     progress: 'Drawing',
+    reading: 'Reading',
+    megabytes: (done: string, total: string) => `${done} of ${total} MB`,
     objects: (done: number, total: number) => `${done} of ${total} objects`,
   },
 

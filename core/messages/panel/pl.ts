@@ -14,6 +14,8 @@ const listed = (stageCount: number, cardCount: number, problemCount: number) =>
     ...(problemCount > 0 ? [problems(problemCount)] : []),
   ].join(', ')
 
+const comma = (number: string) => number.replace('.', ',')
+
 export const pl: PanelWords = {
   name: 'Polski',
   product: 'Journeyline',
@@ -83,6 +85,8 @@ export const pl: PanelWords = {
     update: 'Zaktualizuj mapę',
     cancel: 'Anuluj',
     progress: 'Rysowanie',
+    reading: 'Odczyt',
+    megabytes: (done, total) => `${comma(done)} z ${comma(total)} MB`,
     objects: (done, total) => `${done} z ${total} obiektów`,
   },
 

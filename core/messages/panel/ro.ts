@@ -14,6 +14,8 @@ const listed = (stageCount: number, cardCount: number, problemCount: number) =>
     ...(problemCount > 0 ? [problems(problemCount)] : []),
   ].join(', ')
 
+const comma = (number: string) => number.replace('.', ',')
+
 export const ro: PanelWords = {
   name: 'Română',
   product: 'Journeyline',
@@ -84,6 +86,8 @@ export const ro: PanelWords = {
     update: 'Actualizați harta',
     cancel: 'Anulare',
     progress: 'Se desenează',
+    reading: 'Citire',
+    megabytes: (done, total) => `${comma(done)} din ${comma(total)} MB`,
     objects: (done, total) =>
       `${done} din ${total} ${plural('ro', total, { one: 'obiect', few: 'obiecte', other: 'de obiecte' })}`,
   },

@@ -14,6 +14,8 @@ const listed = (stageCount: number, cardCount: number, problemCount: number) =>
     ...(problemCount > 0 ? [problems(problemCount)] : []),
   ].join(', ')
 
+const comma = (number: string) => number.replace('.', ',')
+
 export const ru: PanelWords = {
   name: 'Русский',
   product: 'Journeyline',
@@ -83,6 +85,8 @@ export const ru: PanelWords = {
     update: 'Обновить карту',
     cancel: 'Отмена',
     progress: 'Построение',
+    reading: 'Чтение',
+    megabytes: (done, total) => `${comma(done)} из ${comma(total)} МБ`,
     objects: (done, total) => `${done} из ${total} объектов`,
   },
 

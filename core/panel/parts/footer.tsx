@@ -30,7 +30,9 @@ export function Footer({ state, store, session, saver }: FooterProps) {
           onClose={() => store.dispatch({ type: 'handout-closed' })}
         />
       )}
-      {isBusy(state) && <RunProgress drawing={state.drawing} onCancel={session.cancel} />}
+      {isBusy(state) && (
+        <RunProgress drawing={state.drawing} reading={state.readSoFar} onCancel={session.cancel} />
+      )}
       <div class="footer-status">
         <Status state={state} />
         {lastSaved !== undefined && state.notice.kind === 'saved' && (
