@@ -62,7 +62,10 @@ function leftOutProblems(paths: readonly string[], text: string): Problem[] {
 
 /** Our own files have cards or lanes beside their stages; other tools nest everything in the stages. */
 function isOurs(value: JsonRecord): boolean {
-  const newer = typeof value['version'] === 'number' && value['version'] > JOURNEY_VERSION && 'kind' in value
+  const newer =
+    typeof value['version'] === 'number' &&
+    value['version'] > JOURNEY_VERSION &&
+    ('kind' in value || 'stages' in value)
   const ours = Array.isArray(value['cards']) || Array.isArray(value['lanes'])
   return newer || (Array.isArray(value['stages']) && ours)
 }

@@ -97,7 +97,24 @@ function isLong(table: Table, roles: readonly (HeaderMatch | null)[]): boolean {
   return values.length > 0 && values.length <= 40 && known * 2 >= values.length
 }
 
-/** A column of stages or touchpoints, columns of lanes, and about one row for each place: more rows are responses. */
+/** Only a person who makes a map names these columns; nobody asks for them in a survey. */
+const writtenLanes: ReadonlySet<HeaderRole> = new Set([
+  'actions',
+  'pain-points',
+  'delights',
+  'opportunities',
+  'evidence',
+  'frontstage',
+  'backstage',
+  'support',
+])
+const writtenBy = ({ role, match }: HeaderMatch) => match === 'whole' && writtenLanes.has(role)
+const MOST_WRITTEN_ROWS = 100
+
+/**
+ * A column of stages or touchpoints, columns of lanes, and about one row for each place: more rows are responses,
+ * unless they are few and a column says what only a map says.
+ */
 function isWide(table: Table, roles: readonly (HeaderMatch | null)[]): boolean {
   if (!has(roles, 'stage') && !has(roles, 'touchpoints')) return false
   const places = roles.filter(
@@ -119,5 +136,7 @@ function isWide(table: Table, roles: readonly (HeaderMatch | null)[]): boolean {
         .map((column) => (column ? (row.cells[column.index] ?? '').trim() : ''))
         .join('\n') || String(i),
   )
-  return body.length <= 500 && new Set(keys).size >= 0.6 * body.length
+  const written =
+    body.length <= MOST_WRITTEN_ROWS && roles.some((match) => match !== null && writtenBy(match))
+  return body.length <= 500 && (written || new Set(keys).size >= 0.6 * body.length)
 }

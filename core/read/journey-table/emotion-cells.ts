@@ -132,6 +132,10 @@ function shareOf(text: string): ReadCell | null {
     const all = Math.max(5, count + [...(stars[2] ?? '')].length)
     return { kind: 'value', value: onLine(count, { min: 1, max: all, better: 'high' }) }
   }
+  const percent = numberOf(/^(.*\d)\s*%$/.exec(text)?.[1] ?? '')
+  if (percent !== null && percent >= 0 && percent <= 100) {
+    return { kind: 'value', value: onLine(percent, { min: 0, max: 100, better: 'high' }) }
+  }
   const of = /^(\d+(?:[.,]\d+)?)\s*(?:\/|out of|of|z|из|din|von|sur|de)\s*(\d+)$/i.exec(text)
   const value = of ? numberOf(of[1] ?? '') : null
   if (!of || value === null) return null
