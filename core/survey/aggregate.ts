@@ -46,19 +46,18 @@ export const aggregateJourney = (
   const mapping = mappingOf(table, at, scale, settings.language)
   const finder = createPlaceFinder(mapping, known(at.stage), known(at.touchpoint), known(at.channel))
   const counted = countRows(table, at, mapping, (record, row) => finder.find(record, row))
-  const answered = Math.max(0, ...counted.cells.map(({ total }) => peopleIn(total)))
   const { journey, problems } = journeyOf(
     mapping,
     {
       records: table.rows.length,
-      answered,
+      answered: counted.people.all,
       excluded: 0,
       weightless: 0,
       cells: counted.cells,
       options: [],
       ranks: [],
       openQuotes: [],
-      segments: counted.segments,
+      segments: counted.people.groups,
       dates: null,
       unread: [],
       rowPlaces: finder,
@@ -142,16 +141,21 @@ const countRows = (
       quotes: createQuoteBox(() => 0),
     }),
   )
-  return { cells, metrics, problems, segments: largestParts(cells) }
+  return { cells, metrics, problems, people: peopleWhereMostAnswered(cells) }
 }
 
-/** People of a group: as many as answered where most of them did. */
-const largestParts = (cells: readonly ScoreCell[]): ReadonlyMap<string, number> => {
-  const people = new Map<string, number>()
-  for (const { segments } of cells)
-    for (const [name, answers] of segments)
-      people.set(name, Math.max(people.get(name) ?? 0, peopleIn(answers)))
-  return people
+/**
+ * People of every group and of all where most of them answered, so that the groups add up to everybody (P4). A group
+ * that did not answer there counts where most of its own people did, and comes on top.
+ */
+const peopleWhereMostAnswered = (cells: readonly ScoreCell[]) => {
+  const [fullest] = [...cells].sort((a, b) => peopleIn(b.total) - peopleIn(a.total))
+  const groups = new Map([...(fullest?.segments ?? [])].map(([name, answers]) => [name, peopleIn(answers)]))
+  const elsewhere = new Map<string, number>()
+  for (const [name, answers] of cells.flatMap(({ segments }) => [...segments]))
+    if (!groups.has(name)) elsewhere.set(name, Math.max(elsewhere.get(name) ?? 0, peopleIn(answers)))
+  const more = [...elsewhere.values()].reduce((sum, n) => sum + n, 0)
+  return { all: peopleIn(fullest?.total ?? []) + more, groups: new Map([...groups, ...elsewhere]) }
 }
 
 /** The metric that most rows have is the line; the others are figures. */
