@@ -6,8 +6,9 @@ import { isLanguage, type Language } from '../messages/language.ts'
 import { mapWords } from '../messages/map/index.ts'
 import { problemSentence } from '../messages/problems/index.ts'
 import { openFile } from '../read/open-file.ts'
-import type { Reading } from '../read/read.ts'
+import type { FileOptions, Reading } from '../read/read.ts'
 import type { Scene } from '../scene.ts'
+import { withPrevious } from '../survey/previous.ts'
 import { toSvg } from '../svg/svg.ts'
 import { interMeasure, openSansMeasure } from '../text/index.ts'
 import { writeCsv } from '../write/csv.ts'
@@ -46,19 +47,57 @@ async function run(options: Options): Promise<number> {
   if (mapping?.ok === false) return complain(exit.notDrawn, mapping.sentence)
   const reading = await openFile(bytes.value, {
     ...(input === '-' ? {} : { name: basename(input) }),
-    ...(options.kind === undefined ? {} : { kind: options.kind }),
-    ...(options.language === undefined ? {} : { language: options.language }),
+    ...readingOptions(options),
     ...(mapping === undefined ? {} : { mapping: mapping.value }),
   })
   if (inspect) return deliver(inspection(reading, options.language ?? 'en'), options)
   report(reading, options.language ?? 'en')
+  if (to === 'mapping') return deliverMapping(reading, options)
   if (!reading.journey || isBlank(reading)) return exit.notDrawn
-  return deliver(await written[to](reading.journey, options), options)
+  const journey = await besidePrevious(reading.journey, reading, options)
+  return deliver(await written[to](journey, options), options)
+}
+
+const readingOptions = ({ kind, language }: Options): FileOptions => ({
+  ...(kind === undefined ? {} : { kind }),
+  ...(language === undefined ? {} : { language }),
+})
+
+async function deliverMapping({ mapping }: Reading, options: Options): Promise<number> {
+  if (mapping === undefined) return complain(exit.notDrawn, sentences.mappingNone(options.input))
+  return deliver(`${JSON.stringify(mapping, null, 2)}\n`, options)
+}
+
+/** The journey with the earlier wave beside it, read with the mapping of the newer one; alone where that fails. */
+async function besidePrevious(journey: Journey, { mapping }: Reading, options: Options): Promise<Journey> {
+  const { previous: name } = options
+  if (name === undefined) return journey
+  const language = options.language ?? 'en'
+  const bytes = await readBytes(name)
+  const previous = bytes.ok
+    ? await openFile(bytes.value, {
+        ...readingOptions(options),
+        name: basename(name),
+        ...(mapping ? { mapping } : {}),
+      })
+    : undefined
+  if (!bytes.ok) console.error(bytes.sentence)
+  if (previous) report(previous, language)
+  if (!previous?.journey) {
+    console.error(sentences.previousNotDrawn(name))
+    return journey
+  }
+  const both = withPrevious(journey, previous.journey, language)
+  for (const problem of both.problems) console.error(problemSentence(problem, language))
+  return both.journey
 }
 
 /** The result in each format. */
 const written: {
-  readonly [F in Format]: (journey: Journey, options: Options) => string | Promise<string | Uint8Array>
+  readonly [F in Exclude<Format, 'mapping'>]: (
+    journey: Journey,
+    options: Options,
+  ) => string | Promise<string | Uint8Array>
 } = {
   svg: (journey, options) => svgOf(sceneOf(journey, options), { emoji: false }),
   png: (journey, options) => picture(svgOf(sceneOf(journey, options), { emoji: true })),

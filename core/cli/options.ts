@@ -3,7 +3,7 @@ import { type Language, languages } from '../messages/language.ts'
 import { type HostName, hostNames } from '../scene.ts'
 import { sentences } from './sentences.ts'
 
-export const formats = ['svg', 'png', 'scene', 'journey', 'csv', 'md'] as const
+export const formats = ['svg', 'png', 'scene', 'journey', 'csv', 'md', 'mapping'] as const
 export type Format = (typeof formats)[number]
 
 export interface Options {
@@ -13,6 +13,8 @@ export interface Options {
   readonly host: HostName
   readonly out?: string
   readonly mapping?: string
+  /** An earlier wave of the same survey, beside the newer one. */
+  readonly previous?: string
   readonly kind?: string
   readonly language?: Language
   readonly inspect: boolean
@@ -47,6 +49,7 @@ export function readOptions(words: readonly string[]): Wish {
     inspect: values.inspect ?? false,
     ...(values.out === undefined ? {} : { out: values.out }),
     ...(values.mapping === undefined ? {} : { mapping: values.mapping }),
+    ...(values.previous === undefined ? {} : { previous: values.previous }),
     ...(values.kind === undefined ? {} : { kind: values.kind }),
     ...(lang === undefined ? {} : { language: lang }),
   }
@@ -65,6 +68,7 @@ function parsedWords(words: readonly string[]) {
         host: text,
         out: text,
         mapping: text,
+        previous: text,
         kind: text,
         lang: text,
         inspect: flag,
@@ -83,6 +87,7 @@ function formatOf(out = ''): Format {
   if (/\.csv$/i.test(out)) return 'csv'
   if (/\.(md|markdown)$/i.test(out)) return 'md'
   if (/\.scene\.json$/i.test(out)) return 'scene'
+  if (/\.mapping\.json$/i.test(out)) return 'mapping'
   if (/\.json$/i.test(out)) return 'journey'
   return 'svg'
 }

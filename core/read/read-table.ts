@@ -9,6 +9,7 @@ import type { Column } from '../survey/columns.ts'
 import { scaleText } from '../survey/draw/scale-text.ts'
 import { eventsJourney } from '../survey/events.ts'
 import { funnelJourney } from '../survey/funnel.ts'
+import type { SurveyMapping } from '../survey/mapping.ts'
 import { SAMPLE_SIZE } from '../survey/sample.ts'
 import { type SurveyResult, startSurvey, surveyJourney } from '../survey/survey.ts'
 import { type HeadFact, headFact, withHead } from './head-facts.ts'
@@ -97,12 +98,13 @@ const settingsOf = (
 })
 
 function finished(table: Table, kind: FileKind, source: Source, read: TableReading): Reading {
-  const { journey, problems, columns = [], dropped = [] } = read
+  const { journey, problems, columns = [], dropped = [], mapping } = read
   return {
     kind: journey ? kind : 'refused',
     journey: journey && withHead(journey, headOf(table, '').facts),
     problems: [...table.problems, ...noRows(table), ...problems],
     source: { ...source, columns, dropped },
+    ...(mapping === undefined ? {} : { mapping }),
   }
 }
 
@@ -116,6 +118,7 @@ interface TableSettings {
 interface TableReading extends JourneyReading {
   readonly columns?: readonly SourceColumn[]
   readonly dropped?: readonly string[]
+  readonly mapping?: SurveyMapping
 }
 
 type TableReader = (table: Table, settings: TableSettings) => TableReading
@@ -154,9 +157,9 @@ function readSurvey(table: Table, { language, name, vendor, mapping }: TableSett
 }
 
 const surveyReading = (
-  { journey, problems, columns, dropped }: SurveyResult,
+  { journey, problems, columns, dropped, mapping }: SurveyResult,
   language: Language,
-): TableReading => ({ journey, problems, dropped, columns: surveyColumns(columns, language) })
+): TableReading => ({ journey, problems, dropped, mapping, columns: surveyColumns(columns, language) })
 
 function readEvents(table: Table, settings: TableSettings): TableReading {
   const { journey, problems, columns, dropped } = eventsJourney(table, settings)

@@ -2,6 +2,7 @@
 import type { Journey } from '../journey/schema.ts'
 import type { Language } from '../messages/language.ts'
 import type { Problem } from '../problem.ts'
+import type { SurveyMapping } from '../survey/mapping.ts'
 import type { EncodingCandidate } from './decode.ts'
 
 /** What one reader gives; the journey is null where the file is refused, and the problems say why. */
@@ -51,6 +52,8 @@ export type FileKind = (typeof fileKinds)[number]
 export interface Reading extends JourneyReading {
   readonly kind: FileKind
   readonly source: Source
+  /** What became of the columns of a survey: plain data that can be saved, corrected and given to the next reading. */
+  readonly mapping?: SurveyMapping
 }
 
 /** How a file was understood; what `--inspect` prints. */

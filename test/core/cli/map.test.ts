@@ -259,3 +259,49 @@ async function collected(stream: NodeJS.ReadableStream): Promise<string> {
 function expectNoStack(text: string): void {
   expect(text).not.toMatch(/^\s+at |Error:|node:/m)
 }
+
+describe('a survey', () => {
+  const answers = (scores: readonly number[]) =>
+    [
+      'Timestamp,How satisfied were you with ordering?',
+      ...scores.map((score, day) => `2026/03/${day + 10} 10:00:00,${score}`),
+    ].join('\n')
+
+  test('gives its mapping, and is read by one that was saved', async () => {
+    const [survey, saved] = [join(folder, 'wave.csv'), join(folder, 'wave.mapping.json')]
+    await writeFile(survey, answers([1, 2, 3, 4, 5, 4]))
+    expect(await map([survey, '--out', saved])).toMatchObject({ code: 0 })
+    const mapping = JSON.parse(await readFile(saved, 'utf8'))
+    expect(mapping).toMatchObject({ version: 1, stages: [{ touchpoints: [{ name: 'Ordering' }] }] })
+    mapping.stages[0].touchpoints[0].name = 'The order'
+    await writeFile(saved, JSON.stringify(mapping))
+    const { out } = await map([survey, '--mapping', saved, '--to', 'journey'])
+    expect(JSON.parse(out).stages[0].touchpoints[0].name).toBe('The order')
+  })
+
+  test('stands beside its earlier wave', async () => {
+    const [newer, older] = [join(folder, 'newer.csv'), join(folder, 'older.csv')]
+    await writeFile(newer, answers([1, 2, 3, 4, 5, 3]))
+    await writeFile(older, answers([5, 5, 4, 4, 5, 4]))
+    const { out, code } = await map([newer, '--previous', older, '--to', 'journey'])
+    expect(code).toBe(0)
+    expect(JSON.parse(out).lines).toMatchObject([
+      { basis: 'measured', points: [{ value: 0 }] },
+      { basis: 'previous', points: [{ value: 1.5 }] },
+    ])
+  })
+
+  test('is drawn alone, and that is said, where the earlier wave cannot be read', async () => {
+    const newer = join(folder, 'alone.csv')
+    await writeFile(newer, answers([1, 2, 3, 4, 5, 3]))
+    const { code, problems } = await map([
+      newer,
+      '--previous',
+      join(folder, 'nowhere.csv'),
+      '--to',
+      'journey',
+    ])
+    expect(code).toBe(0)
+    expect(problems).toContain('so only the newer one is drawn')
+  })
+})
