@@ -17,8 +17,9 @@ const sampleMap = 'core/examples/coffee-ahead.journey.json'
 const samplePicture = 'dist/sample.svg'
 const reloadPath = '/reload'
 
-/** Builds the board and the Miro panel into `dist/miro-app`, from an empty folder. */
+/** Builds the board and the Miro panel into `dist/miro-app` and the plugin into `dist/figma-plugin`, each from an empty folder. */
 export async function build() {
+  await buildFigmaPlugin()
   await rm(board, { recursive: true, force: true })
   const bundle = await panelBundle({ watched: false })
   await bundle.rebuild()
@@ -213,7 +214,7 @@ async function main() {
   const isServing = process.argv.includes('--serve')
   const isWatching = process.argv.includes('--watch')
   await build()
-  say('The board is built into dist/miro-app.')
+  say('The board is built into dist/miro-app, the Figma plugin into dist/figma-plugin.')
   if (!isServing && !isWatching) return
   await drawSample()
   say(`The sample map ${sampleMap} is drawn as ${samplePicture}.`)
