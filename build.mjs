@@ -62,6 +62,8 @@ function panelBundle({ watched, onBuild }) {
     outdir: board,
     bundle: true,
     format: 'esm',
+    splitting: true,
+    chunkNames: 'chunks/[name]-[hash]',
     target: 'es2022',
     charset: 'utf8',
     minify: !watched,

@@ -5,6 +5,7 @@ import { startingLanguage } from '../core/panel/language.ts'
 import { Panel } from '../core/panel/panel.tsx'
 import { greetingSample, samples } from '../core/panel/samples.ts'
 import { createSaver } from '../core/panel/save/saver.ts'
+import { loadSentences } from '../core/panel/sentences/sentences.ts'
 import { createSession } from '../core/panel/session.ts'
 import { browserSettings } from '../core/panel/settings.ts'
 import { initialState } from '../core/panel/state.ts'
@@ -12,12 +13,14 @@ import { createStore } from '../core/panel/store.ts'
 import { pageWork } from '../core/panel/work.ts'
 import { loadWorldFonts } from './world-fonts.ts'
 
+const openSans = async () => (await import('../core/text/open-sans.ts')).openSansMeasure
 const startWorker = () => new Worker('./worker.js', { type: 'module' })
 const settings = browserSettings()
-const language = startingLanguage(settings.get('language'), navigator.languages)
+const wanted = startingLanguage(settings.get('language'), navigator.languages)
+const language = (await loadSentences(wanted)) ? wanted : 'en'
 const store = createStore(initialState(language))
 const target = createBoardTarget()
-const session = createSession({ store, target, settings, work: pageWork(startWorker) })
+const session = createSession({ store, target, settings, work: pageWork(openSans, startWorker) })
 const saver = createSaver(store)
 loadWorldFonts(store)
 

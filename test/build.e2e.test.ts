@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { serve } from '../build.mjs'
 
@@ -64,3 +65,21 @@ test('the page takes its files from beside it, wherever it is put', async () => 
   expect(addresses).toEqual(expect.arrayContaining(['./panel.css', './panel.js']))
   expect(addresses.filter((address) => !address?.startsWith('./') && address !== 'data:,')).toEqual([])
 })
+
+test('what the page needs to start is at most 60 KB, compressed; the rest comes when it is asked for', async () => {
+  const files = await startingFiles('panel.js')
+  const sizes = await Promise.all(
+    files.map(async (file) => gzipSync(await readFile(join(built, file))).length),
+  )
+  expect(sizes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(60_000)
+})
+
+/** A script and all that it imports before it runs. */
+async function startingFiles(file: string, found: string[] = []): Promise<readonly string[]> {
+  if (found.includes(file)) return found
+  found.push(file)
+  const text = await readFile(join(built, file), 'utf8')
+  for (const [, address = ''] of text.matchAll(/(?:\bfrom|\bimport)"(\.[^"]+\.js)"/g))
+    await startingFiles(join(dirname(file), address), found)
+  return found
+}

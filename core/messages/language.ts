@@ -2,6 +2,14 @@
 export const languages = ['en', 'pl', 'ru', 'ro'] as const
 export type Language = (typeof languages)[number]
 
+/** Every language in its own words. */
+export const languageNames: { readonly [L in Language]: string } = {
+  en: 'English',
+  pl: 'Polski',
+  ru: 'Русский',
+  ro: 'Română',
+}
+
 /** Plural forms a language needs; `other` of Polish and Russian is for fractions, `many` where it is left out. */
 export interface PluralForms {
   readonly en: { readonly one: string; readonly other: string }

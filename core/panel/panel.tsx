@@ -1,5 +1,4 @@
 import { useEffect } from 'preact/hooks'
-import { panelWords } from '../messages/panel/index.ts'
 import { FileFacts } from './parts/file-facts.tsx'
 import { Footer } from './parts/footer.tsx'
 import { BrandIcon } from './parts/icons.tsx'
@@ -9,6 +8,7 @@ import { Problems } from './parts/problems.tsx'
 import { Start } from './parts/start.tsx'
 import type { Sample } from './samples.ts'
 import type { Saver } from './save/saver.ts'
+import { sentencesIn } from './sentences/sentences.ts'
 import type { Session } from './session.ts'
 import type { PanelState } from './state.ts'
 import { isBusy } from './state.ts'
@@ -28,7 +28,7 @@ interface PanelProps {
 /** The panel: one column from where a map starts down to the one main button. */
 export function Panel({ store, session, saver, samples }: PanelProps) {
   const state = usePanelState(store)
-  const words = panelWords(state.language)
+  const { panel: words, problems: problemSentences } = sentencesIn(state.language)
   const isOver = useDropAnywhere(session)
   useEscape(state, store, session)
   useKeptFocus('.main-button')
@@ -57,6 +57,7 @@ export function Panel({ store, session, saver, samples }: PanelProps) {
             refusal={refusal}
             problems={open?.reading.problems ?? []}
             language={state.language}
+            sentences={problemSentences}
             hasMap={open !== undefined}
             onCloseRefusal={() => store.dispatch({ type: 'refusal-closed' })}
           />

@@ -1,7 +1,3 @@
-import shoes from '../examples/buty-do-biegania.journey.json?raw'
-import coffee from '../examples/coffee-ahead.journey.json?raw'
-import invoices from '../examples/soft-de-facturare.csv?raw'
-import doctor from '../examples/zapis-k-vrachu.md?raw'
 import type { Language } from '../messages/language.ts'
 
 /** A finished journey to look at, and to save as a pattern for one's own. */
@@ -12,7 +8,7 @@ export interface Sample {
   /** What the sample shows, in its own language. */
   readonly note: string
   readonly language: Language
-  readonly text: string
+  readonly load: () => Promise<string>
 }
 
 export const samples: readonly Sample[] = [
@@ -21,28 +17,28 @@ export const samples: readonly Sample[] = [
     title: 'Ordering coffee ahead',
     note: 'Survey of a café with mobile ordering',
     language: 'en',
-    text: coffee,
+    load: async () => (await import('../examples/coffee-ahead.journey.json?raw')).default,
   },
   {
     file: 'buty-do-biegania.journey.json',
     title: 'Zakup butów do biegania w sieci',
     note: 'Sklep internetowy, z szansami i cytatami',
     language: 'pl',
-    text: shoes,
+    load: async () => (await import('../examples/buty-do-biegania.journey.json?raw')).default,
   },
   {
     file: 'zapis-k-vrachu.md',
     title: 'Запись к врачу и приём',
     note: 'Схема сервиса поликлиники, из Markdown',
     language: 'ru',
-    text: doctor,
+    load: async () => (await import('../examples/zapis-k-vrachu.md?raw')).default,
   },
   {
     file: 'soft-de-facturare.csv',
     title: 'Soft de facturare',
     note: 'Două persoane, dintr-un tabel CSV',
     language: 'ro',
-    text: invoices,
+    load: async () => (await import('../examples/soft-de-facturare.csv?raw')).default,
   },
 ]
 

@@ -8,6 +8,7 @@ import type { Reading } from '../read/reading.ts'
 import type { DrawTarget } from './draw-target.ts'
 import { mapLanguage } from './language.ts'
 import type { Sample } from './samples.ts'
+import { loadSentences } from './sentences/sentences.ts'
 import type { Settings } from './settings.ts'
 import type { Refusal, StartTab } from './state.ts'
 import { isBusy } from './state.ts'
@@ -51,6 +52,7 @@ export function createSession({ store, target, settings, work }: SessionParts): 
   let reading = new AbortController()
   let drawing = new AbortController()
   let lastReading: Promise<void> = Promise.resolve()
+  let asked: Language | undefined
   let typing: { readonly timer: ReturnType<typeof setTimeout>; readonly text: string } | undefined
 
   const layOut = (journey: Journey, language: Language) =>
@@ -116,7 +118,7 @@ export function createSession({ store, target, settings, work }: SessionParts): 
       from: 'sample',
       name: sample.title,
       silent,
-      read: () => work.readText(sample.text, readOptions(sample.file)),
+      read: async () => work.readText(await sample.load(), readOptions(sample.file)),
     })
 
   return {
@@ -144,6 +146,10 @@ export function createSession({ store, target, settings, work }: SessionParts): 
     },
 
     async chooseLanguage(language) {
+      asked = language
+      const isLoaded = await loadSentences(language)
+      if (asked !== language) return
+      if (!isLoaded) return dispatch({ type: 'language-missing' })
       dispatch({ type: 'language-chosen', language })
       settings.set('language', language)
       const opened = state().open

@@ -43,7 +43,7 @@ export type Notice =
       readonly kind: 'opened' | 'refused' | 'saving' | 'saved' | 'save-refused' | 'save-failed' | 'copied'
       readonly name: string
     }
-  | { readonly kind: 'drawn' | 'stopped' | 'draw-failed' }
+  | { readonly kind: 'drawn' | 'stopped' | 'draw-failed' | 'language-missing' }
 
 /** A saved file shown to be copied by hand, where saving is refused. */
 export interface Handout {
@@ -73,6 +73,7 @@ export interface PanelState {
 
 export type PanelAction =
   | { readonly type: 'language-chosen'; readonly language: Language }
+  | { readonly type: 'language-missing' }
   | { readonly type: 'tab-chosen'; readonly tab: StartTab }
   | { readonly type: 'text-pasted'; readonly text: string }
   | { readonly type: 'reading'; readonly name: string; readonly progress?: Progress }
@@ -114,6 +115,8 @@ export function reduce(state: PanelState, action: PanelAction): PanelState {
   switch (action.type) {
     case 'language-chosen':
       return { ...state, language: action.language }
+    case 'language-missing':
+      return { ...state, notice: { kind: 'language-missing' } }
     case 'tab-chosen':
       return { ...state, tab: action.tab }
     case 'text-pasted':

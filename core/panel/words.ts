@@ -1,9 +1,9 @@
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
-import { panelWords } from '../messages/panel/index.ts'
+import { sentencesIn } from './sentences/sentences.ts'
 
 /** The sentences of the interface language, for every part of the panel and the board. */
-export const WordsContext = createContext(panelWords('en'))
+export const WordsContext = createContext(sentencesIn('en').panel)
 
 /** The sentences of the interface language. */
 export const useWords = () => useContext(WordsContext)

@@ -1,17 +1,12 @@
 /**
  * The work that may take long, behind promises: today it runs on the page between two frames; a worker can take its
- * place without the session noticing.
+ * place without the session noticing. What does the work is loaded when it is first asked for.
  */
 import type { Journey } from '../journey/schema.ts'
-import { layout } from '../layout/layout.ts'
 import type { Language } from '../messages/language.ts'
-import { mapWords } from '../messages/map/index.ts'
-import { openFile } from '../read/open-file.ts'
-import { readText } from '../read/read.ts'
 import type { Reading } from '../read/reading.ts'
 import type { HostName, Scene } from '../scene.ts'
-import type { TextMeasure } from '../text/index.ts'
-import { interMeasure, openSansMeasure } from '../text/index.ts'
+import type { TextMeasure } from '../text/text.ts'
 import { type LongOptions, readInWorker, readOnPage } from './long-reading.ts'
 
 export interface Work {
@@ -36,32 +31,32 @@ export interface LayoutOptions {
 /**
  * Does the work on the page itself, after the page had time to show that it has begun.
  * A long file is read in the worker that `startWorker` makes, in slices on the page where there is none.
+ * `loadMeasure` loads the font in which the host draws a map, so that a page brings the width table of that one only.
  */
-export function pageWork(startWorker?: () => Worker): Work {
+export function pageWork(loadMeasure: () => Promise<TextMeasure>, startWorker?: () => Worker): Work {
   return {
     readLongFile: (file, options) =>
       startWorker ? readInWorker(file, options, startWorker) : readOnPage(file, options),
     async readFile(bytes, options) {
+      const { openFile } = await import('../read/open-file.ts')
       await breath()
       return openFile(bytes, options)
     },
     async readText(text, options) {
+      const { readText } = await import('../read/read.ts')
       await breath()
       return readText(text, options)
     },
     async layout(journey, { host, language }) {
+      const [{ layout }, { mapWords }, measure] = await Promise.all([
+        import('../layout/layout.ts'),
+        import('../messages/map/index.ts'),
+        loadMeasure(),
+      ])
       await breath()
-      return layout(journey, { host, words: mapWords(language), measure: measures[host] })
+      return layout(journey, { host, words: mapWords(language), measure })
     },
   }
-}
-
-/** The font each host draws a map in. */
-const measures: { readonly [H in HostName]: TextMeasure } = {
-  figma: interMeasure,
-  figjam: interMeasure,
-  miro: openSansMeasure,
-  board: openSansMeasure,
 }
 
 const breath = () => new Promise<void>((resolve) => setTimeout(resolve))

@@ -12,7 +12,6 @@ const listed = (stageCount: number, cardCount: number, problemCount: number) =>
   ].join(', ')
 
 export const en = {
-  name: 'English',
   product: 'Journeyline',
   language: 'Language',
   panel: 'Journey map settings',
@@ -124,6 +123,7 @@ export const en = {
     drawn: (stageCount: number, cardCount: number) =>
       `The map is drawn: ${listed(stageCount, cardCount, 0)}.`,
     stopped: 'Stopped. Nothing has changed.',
+    languageMissing: 'The language could not be loaded. Check the connection and choose it again.',
     drawFailed: 'The map could not be drawn. The board is as it was.',
     saving: (file: string) => `Making ${file}`,
     saved: (file: string) => `${file} was handed over for saving.`,

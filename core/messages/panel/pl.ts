@@ -17,7 +17,6 @@ const listed = (stageCount: number, cardCount: number, problemCount: number) =>
 const comma = (number: string) => number.replace('.', ',')
 
 export const pl: PanelWords = {
-  name: 'Polski',
   product: 'Journeyline',
   language: 'Język',
   panel: 'Ustawienia mapy podróży',
@@ -124,6 +123,7 @@ export const pl: PanelWords = {
     drawing: 'Rysowanie mapy',
     drawn: (stageCount, cardCount) => `Mapa narysowana: ${listed(stageCount, cardCount, 0)}.`,
     stopped: 'Zatrzymano. Nic się nie zmieniło.',
+    languageMissing: 'Nie udało się wczytać języka. Sprawdź połączenie i wybierz go jeszcze raz.',
     drawFailed: 'Nie udało się narysować mapy. Tablica pozostała bez zmian.',
     saving: (file) => `Tworzenie: ${file}`,
     saved: (file) => `Przekazano do zapisania: ${file}.`,

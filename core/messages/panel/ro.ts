@@ -17,7 +17,6 @@ const listed = (stageCount: number, cardCount: number, problemCount: number) =>
 const comma = (number: string) => number.replace('.', ',')
 
 export const ro: PanelWords = {
-  name: 'Română',
   product: 'Journeyline',
   language: 'Limba',
   panel: 'Setările hărții parcursului',
@@ -127,6 +126,7 @@ export const ro: PanelWords = {
     drawing: 'Se desenează harta',
     drawn: (stageCount, cardCount) => `Harta este desenată: ${listed(stageCount, cardCount, 0)}.`,
     stopped: 'Oprit. Nu s-a schimbat nimic.',
+    languageMissing: 'Limba nu a putut fi încărcată. Verificați conexiunea și alegeți-o din nou.',
     drawFailed: 'Harta nu a putut fi desenată. Tabla a rămas cum era.',
     saving: (file) => `Se creează ${file}`,
     saved: (file) => `S-a trimis la salvare: ${file}.`,

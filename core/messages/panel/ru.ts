@@ -17,7 +17,6 @@ const listed = (stageCount: number, cardCount: number, problemCount: number) =>
 const comma = (number: string) => number.replace('.', ',')
 
 export const ru: PanelWords = {
-  name: 'Русский',
   product: 'Journeyline',
   language: 'Язык',
   panel: 'Настройки карты пути',
@@ -124,6 +123,7 @@ export const ru: PanelWords = {
     drawing: 'Карта строится',
     drawn: (stageCount, cardCount) => `Карта построена: ${listed(stageCount, cardCount, 0)}.`,
     stopped: 'Остановлено. Ничего не изменилось.',
+    languageMissing: 'Не удалось загрузить язык. Проверьте соединение и выберите его ещё раз.',
     drawFailed: 'Карту не удалось построить. Доска не изменилась.',
     saving: (file) => `Создаётся ${file}`,
     saved: (file) => `Передано для сохранения: ${file}.`,

@@ -1,12 +1,10 @@
 import type { RefObject } from 'preact'
 import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Language } from '../../messages/language.ts'
-import { mapWords } from '../../messages/map/index.ts'
-import { panelWords } from '../../messages/panel/index.ts'
 import { sceneBox } from '../../svg/svg.ts'
 import type { Drawing } from '../draw-target.ts'
-import { mapLanguage } from '../language.ts'
 import { SceneSvg } from '../parts/scene-svg.tsx'
+import { sentencesIn } from '../sentences/sentences.ts'
 import type { Store } from '../store.ts'
 import { usePanelState } from '../use-state.ts'
 import { useWords, WordsContext } from '../words.ts'
@@ -28,7 +26,7 @@ interface BoardProps {
 export function Board({ target, store }: BoardProps) {
   const { language } = usePanelState(store)
   const drawing = useDrawing(target)
-  const words = panelWords(language)
+  const { panel: words } = sentencesIn(language)
   return (
     <WordsContext.Provider value={words}>
       {drawing === undefined ? <EmptyBoard /> : <DrawnMap drawing={drawing} language={language} />}
@@ -89,12 +87,7 @@ function DrawnMap({ drawing, language }: { readonly drawing: Drawing; readonly l
       >
         <SceneSvg scene={scene} />
       </div>
-      <TextTwin
-        journey={journey}
-        words={mapWords(mapLanguage(journey.language, language))}
-        label={words.board.asText}
-        isShown={isTextShown}
-      />
+      <TextTwin journey={journey} language={language} label={words.board.asText} isShown={isTextShown} />
       <BoardControls
         board={board}
         isTextShown={isTextShown}

@@ -1,21 +1,21 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import type { Journey } from '../../journey/schema.ts'
-import type { MapWords } from '../../messages/map/index.ts'
-import { writeMarkdown } from '../../write/markdown.ts'
+import type { Language } from '../../messages/language.ts'
 import type { TwinBlock, TwinText } from './twin-blocks.ts'
-import { twinBlocks } from './twin-blocks.ts'
+import { useTextTwin } from './use-text-twin.ts'
 
 interface TextTwinProps {
   readonly journey: Journey
-  readonly words: MapWords
+  /** Language of the interface, for a journey in one that we do not speak. */
+  readonly language: Language
   readonly label: string
   /** Beside the map for everyone to read; otherwise there for screen readers alone. */
   readonly isShown: boolean
 }
 
 /** Every text of the map in reading order: the picture's text alternative. */
-export function TextTwin({ journey, words, label, isShown }: TextTwinProps) {
-  const blocks = useMemo(() => twinBlocks(writeMarkdown(journey, words)), [journey, words])
+export function TextTwin({ journey, language, label, isShown }: TextTwinProps) {
+  const blocks = useTextTwin(journey, language)
   const article = useRef<HTMLElement>(null)
   useEffect(() => {
     if (isShown) article.current?.focus()

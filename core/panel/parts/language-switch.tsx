@@ -1,6 +1,5 @@
 import type { Language } from '../../messages/language.ts'
-import { isLanguage, languages } from '../../messages/language.ts'
-import { panelWords } from '../../messages/panel/index.ts'
+import { isLanguage, languageNames, languages } from '../../messages/language.ts'
 import { useWords } from '../words.ts'
 
 interface LanguageSwitchProps {
@@ -22,7 +21,7 @@ export function LanguageSwitch({ language, onChoose }: LanguageSwitchProps) {
     >
       {languages.map((each) => (
         <option key={each} value={each} lang={each}>
-          {panelWords(each).name}
+          {languageNames[each]}
         </option>
       ))}
     </select>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { Language } from '../../messages/language.ts'
-import { problemMessage, problemPlace } from '../../messages/problems/index.ts'
+import type { Problems as ProblemSentences } from '../../messages/problems/en.ts'
+import { messageIn, problemPlace } from '../../messages/problems/sentence.ts'
 import type { Problem } from '../../problem.ts'
 import type { Refusal } from '../state.ts'
 import { useWords } from '../words.ts'
@@ -11,6 +12,7 @@ interface ProblemsProps {
   readonly refusal: Refusal | undefined
   readonly problems: readonly Problem[]
   readonly language: Language
+  readonly sentences: ProblemSentences
   /** True where an earlier map is open and stays. */
   readonly hasMap: boolean
   readonly onCloseRefusal: () => void
@@ -20,7 +22,8 @@ interface ProblemsProps {
 const FIRST = 3
 
 /** What is wrong with the file, with its place; a refused file comes before the problems of the one that is open. */
-export function Problems({ refusal, problems, language, hasMap, onCloseRefusal }: ProblemsProps) {
+export function Problems(props: ProblemsProps) {
+  const { refusal, problems, language, sentences, hasMap, onCloseRefusal } = props
   const words = useWords()
   const [showsAll, setShowsAll] = useState(false)
   const listed = refusal?.problems ?? problems
@@ -62,7 +65,7 @@ export function Problems({ refusal, problems, language, hasMap, onCloseRefusal }
         {refusal?.reason !== undefined && <li class="problem">{words.problems[refusal.reason]}</li>}
         {shown.map((problem, index) => (
           <li class="problem" key={`${index} ${problem.code}`}>
-            <ProblemText problem={problem} language={language} />
+            <ProblemText place={problemPlace(problem, language)} message={messageIn(sentences, problem)} />
           </li>
         ))}
       </ul>
@@ -70,12 +73,11 @@ export function Problems({ refusal, problems, language, hasMap, onCloseRefusal }
   )
 }
 
-function ProblemText({ problem, language }: { readonly problem: Problem; readonly language: Language }) {
-  const place = problemPlace(problem, language)
+function ProblemText({ place, message }: { readonly place: string; readonly message: string }) {
   return (
     <>
       {place !== '' && <strong class="problem-place">{capitalised(place)}</strong>}
-      <span>{problemMessage(problem, language)}</span>
+      <span>{message}</span>
     </>
   )
 }

@@ -34,6 +34,8 @@ const statusSentence = (state: PanelState, words: PanelWords): string => {
       return words.status.stopped
     case 'draw-failed':
       return words.status.drawFailed
+    case 'language-missing':
+      return words.status.languageMissing
     case 'saving':
       return words.status.saving(notice.name)
     case 'saved':

@@ -2,21 +2,11 @@
  * Saving, with a way out: a frame may refuse downloads aloud (then the file is shown to be copied) or silently
  * (then the person finds "Nothing arrived?" beside the menu).
  */
-import type { Journey } from '../../journey/schema.ts'
-import type { MapWords } from '../../messages/map/index.ts'
-import { mapWords } from '../../messages/map/index.ts'
-import type { Scene } from '../../scene.ts'
-import { toSvg } from '../../svg/svg.ts'
-import { writeCsv } from '../../write/csv.ts'
-import { writeJourney } from '../../write/json.ts'
-import { writeMarkdown } from '../../write/markdown.ts'
 import { mapLanguage } from '../language.ts'
 import type { Store } from '../store.ts'
 import { download } from './download.ts'
-import { embeddedFonts } from './fonts.ts'
 import type { SaveFormat } from './formats.ts'
 import { fileTypes, savedFileName } from './formats.ts'
-import { toPng } from './png.ts'
 
 export interface Saver {
   /** Saves what is open; where that is refused, shows it to be copied. */
@@ -30,11 +20,11 @@ export function createSaver(store: Store): Saver {
   const make = async (format: SaveFormat): Promise<SavedFile | undefined> => {
     const { open, language } = store.state()
     if (open === undefined) return undefined
-    const words = mapWords(mapLanguage(open.journey.language, language))
     const file = savedFileName(open.journey.title, format)
     store.dispatch({ type: 'saving', file })
     try {
-      return { file, content: await writers[format](open, words) }
+      const { writeFile } = await import('./write-file.ts')
+      return { file, content: await writeFile(format, open, mapLanguage(open.journey.language, language)) }
     } catch (error) {
       console.error(error)
       store.dispatch({ type: 'save-failed', file })
@@ -69,27 +59,6 @@ interface SavedFile {
   readonly file: string
   readonly content: string | Blob
 }
-
-interface Written {
-  readonly journey: Journey
-  readonly scene: Scene
-}
-
-type Writer = (written: Written, words: MapWords) => string | Promise<string | Blob>
-
-const writers: { readonly [F in SaveFormat]: Writer } = {
-  svg: ({ scene }) => pictureOf(scene, LARGEST_IN_SVG),
-  png: async ({ scene }) => toPng(await pictureOf(scene, Number.POSITIVE_INFINITY)),
-  csv: ({ journey }) => writeCsv(journey),
-  journey: ({ journey }) => writeJourney(journey),
-  markdown: ({ journey }, words) => writeMarkdown(journey, words),
-}
-
-/** The font of all emoji has 6 MB, which is more than an SVG should carry; programs have emoji of their own. */
-const LARGEST_IN_SVG = 1_000_000
-
-const pictureOf = async (scene: Scene, largest: number): Promise<string> =>
-  toSvg(scene, { style: await embeddedFonts(toSvg(scene), { document, largest }) })
 
 const dataUrl = (blob: Blob): Promise<string> =>
   new Promise((resolve, reject) => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { languages } from '../../../core/messages/language.ts'
 import { en } from '../../../core/messages/problems/en.ts'
-import { problemMessage, problemPlace, problemSentence } from '../../../core/messages/problems/index.ts'
+import { problemMessage, problemSentence } from '../../../core/messages/problems/index.ts'
+import { problemPlace } from '../../../core/messages/problems/sentence.ts'
 import type { ProblemCode } from '../../../core/problem.ts'
 
 const codes = Object.keys(en) as ProblemCode[]

@@ -125,7 +125,7 @@ test('[X3] the keys are listed, and Esc closes the list', async () => {
 test('a screen reader finds every text of the map', async () => {
   const page = await pages.open()
   const twin = map(page).getByRole('article', { name: 'The map as text' })
-  expect(await twin.innerText()).toContain('Bank screen freezes, the order is lost')
+  await expect.poll(() => twin.innerText()).toContain('Bank screen freezes, the order is lost')
   expect(await twin.getByRole('heading', { level: 3 }).count()).toBeGreaterThanOrEqual(5)
 })
 

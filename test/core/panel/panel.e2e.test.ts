@@ -152,6 +152,16 @@ test('[X5] switching the language keeps the work, and the choice is remembered',
   await page.getByRole('button', { name: panelWords('ro').run.draw }).waitFor()
 })
 
+test('[X7] a language that cannot be loaded is said in words, and the one before stays', async () => {
+  const page = await pages.open({ tolerates: /Failed to (load|fetch)/ })
+  await page.route('**/chunks/pl-*', (route) => route.abort())
+  await page.getByRole('combobox').selectOption('pl')
+  await page.getByRole('status').getByText('The language could not be loaded.').waitFor()
+  await page.getByRole('combobox').and(page.locator('select:has(option:checked[value=en])')).waitFor()
+  await page.getByRole('combobox').selectOption('ru')
+  await page.getByRole('button', { name: panelWords('ru').run.draw }).waitFor()
+})
+
 test('[X5] the panel speaks the language of the browser', async () => {
   const page = await pages.open({ locale: 'pl-PL' })
   await page.getByRole('button', { name: 'Rysuj mapę' }).waitFor()

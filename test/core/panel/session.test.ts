@@ -197,7 +197,7 @@ test('the language of the data stays when the language of the panel changes', as
 
 test('the sample that greets is on the board, but is not a map that the person drew', async () => {
   const { store, session, drawn } = setUp()
-  await session.greet({ file: 'a.md', title: 'Coffee', note: '', language: 'en', text: 'Coffee' })
+  await session.greet({ file: 'a.md', title: 'Coffee', note: '', language: 'en', load: async () => 'Coffee' })
   expect(drawn).toHaveLength(1)
   expect(store.state()).toMatchObject({
     drawn: undefined,
