@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { context } from 'esbuild'
 import { emojiFont, europeanFonts, fontFiles, fontStyles, renamed, signFonts } from './core/cli/fonts.mjs'
+import { buildFigmaPlugin } from './figma-plugin/build.mjs'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
 const board = join(root, 'dist/miro-app')
