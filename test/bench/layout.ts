@@ -35,7 +35,8 @@ export async function layoutBench(): Promise<LayoutFigures[]> {
     for (let run = 0; run < runs; run += 1) {
       ours.push(await timed(() => layout(journey, options)))
       drawn.push(await timed(() => toSvg(layout(journey, options))))
-      if (run % Math.ceil(runs / 9) === 0) peer.push(await timed(() => mermaid.render(`m${stages}${run}`, source)))
+      if (run % Math.ceil(runs / 9) === 0)
+        peer.push(await timed(() => mermaid.render(`m${stages}${run}`, source)))
     }
     figures.push({
       map: `${stages} × ${cards}`,
@@ -49,10 +50,15 @@ export async function layoutBench(): Promise<LayoutFigures[]> {
 }
 
 const lanes = ['actions', 'pain-points', 'opportunities', 'quotes'] as const
-const words = 'Reads ratings and compares prices with the counter before paying by card in the bank’s app'.split(' ')
+const words =
+  'Reads ratings and compares prices with the counter before paying by card in the bank’s app'.split(' ')
 
 function benchJourney(stageCount: number, cardCount: number): Journey {
-  const stages = Array.from({ length: stageCount }, (_, stage) => ({ id: `s${stage}`, name: `Stage ${stage + 1}`, touchpoints: [] }))
+  const stages = Array.from({ length: stageCount }, (_, stage) => ({
+    id: `s${stage}`,
+    name: `Stage ${stage + 1}`,
+    touchpoints: [],
+  }))
   const cards = stages.flatMap(({ id }, stage) =>
     Array.from({ length: cardCount }, (_, card) => ({
       id: `c${card}`,
@@ -82,14 +88,20 @@ function benchJourney(stageCount: number, cardCount: number): Journey {
 
 function mermaidSource(stageCount: number, cardCount: number): string {
   const sections = Array.from({ length: stageCount }, (_, stage) => {
-    const tasks = Array.from({ length: cardCount }, (_, card) => `    ${sentence(stage * cardCount + card)}: ${1 + ((stage + card) % 5)}: Me`)
+    const tasks = Array.from(
+      { length: cardCount },
+      (_, card) => `    ${sentence(stage * cardCount + card)}: ${1 + ((stage + card) % 5)}: Me`,
+    )
     return [`  section Stage ${stage + 1}`, ...tasks].join('\n')
   })
   return ['journey', '  title Benchmark', ...sections].join('\n')
 }
 
 function sentence(seed: number): string {
-  return Array.from({ length: 4 + (seed % 9) }, (_, word) => words[(seed * 3 + word * 7) % words.length]).join(' ')
+  return Array.from(
+    { length: 4 + (seed % 9) },
+    (_, word) => words[(seed * 3 + word * 7) % words.length],
+  ).join(' ')
 }
 
 async function timed(work: () => unknown): Promise<number> {

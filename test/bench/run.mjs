@@ -1,8 +1,12 @@
-/** Runs the benchmarks in one browser and prints figures beside those of the peers: `npm run bench`. */
+/**
+ * Runs the benchmarks in one browser and prints figures beside those of the peers: `npm run bench`.
+ * `npm run bench -- --large` also reads a survey of a million rows; `npm run bench -- --only survey` runs one of them.
+ */
 import { readdir } from 'node:fs/promises'
 import { build } from 'esbuild'
 import { chromium } from 'playwright'
 import { findBrowser } from '../browser.mjs'
+import { surveyBench } from './survey.mjs'
 
 const folder = new URL('.', import.meta.url)
 const reports = [
@@ -10,16 +14,20 @@ const reports = [
   ['text.ts', 'textBench', textReport],
 ]
 
+const only = process.argv.includes('--only') ? process.argv[process.argv.indexOf('--only') + 1] : undefined
+const isWanted = (name) => only === undefined || name.startsWith(only)
+
 const browser = await chromium.launch(await findBrowser())
 try {
   const here = new Set(await readdir(folder))
   for (const [file, name, report] of reports) {
-    if (!here.has(file)) continue
+    if (!here.has(file) || !isWanted(file)) continue
     const page = await browser.newPage()
     await page.addScriptTag({ content: await bundled(file) })
     report(await page.evaluate((name) => globalThis.bench[name](), name))
     await page.close()
   }
+  if (isWanted('survey')) await surveyBench(browser, { large: process.argv.includes('--large') })
 } finally {
   await browser.close()
 }
