@@ -7,6 +7,7 @@ import { boxAt, type Draft } from './draft.ts'
 import { snappedUp } from './grid.ts'
 import { figureText } from './numbers.ts'
 import type { Setting } from './setting.ts'
+import { shortened } from './shorten.ts'
 import { laneName, measuredText, objectName, shortName, type TextPart } from './text.ts'
 import { sizes } from './theme.ts'
 
@@ -70,8 +71,9 @@ export function cardDraft(
   setting: Setting,
 ): CardDraft {
   const look = card.basis === 'assumed' ? style.assumed : style.observed
-  const parts = cardParts(card, style, journey, setting)
-  const { content, height: textHeight, shortened } = measuredText(parts, width - look.inset.x * 2, setting)
+  const text = shortened(card.text)
+  const parts = cardParts(card, text, style, journey, setting)
+  const { content, height: textHeight } = measuredText(parts, width - look.inset.x * 2, setting)
   const height = snappedUp(textHeight + look.inset.y * 2)
   const touchpoint = card.touchpoint === undefined ? '' : `${card.touchpoint}/`
   const made = {
@@ -86,11 +88,16 @@ export function cardDraft(
   return {
     width,
     height,
-    shortened,
+    shortened: text !== card.text,
     at(point): Card {
       const box = boxAt(point, width, height)
-      if (link === undefined && !shortened) return { ...made, box }
-      return { ...made, box, ...(shortened ? { shortened } : {}), ...(link === undefined ? {} : { link }) }
+      if (link === undefined && text === card.text) return { ...made, box }
+      return {
+        ...made,
+        box,
+        ...(text === card.text ? {} : { shortened: true }),
+        ...(link === undefined ? {} : { link }),
+      }
     },
   }
 }
@@ -101,6 +108,7 @@ function cardName(place: string, lane: string, text: string): string {
 
 function cardParts(
   card: JourneyCard,
+  text: string,
   style: CardStyle,
   journey: Journey,
   { theme, words }: Setting,
@@ -108,16 +116,10 @@ function cardParts(
   const assumption = card.basis === 'assumed' ? words.assumption : undefined
   const mark = joined(style.mark, assumption)
   const facts = cardFacts(card, style.role, journey, words)
-  const text = {
-    text: card.text,
-    fontSize: sizes.body,
-    color: theme.ink,
-    maxLines: sizes.cardLines,
-    main: true,
-  } as const
+  const main = { text, fontSize: sizes.body, color: theme.ink, main: true } as const
   const parts: TextPart[] = []
   if (mark !== '') parts.push({ text: mark, fontSize: sizes.small, weight: 'bold', color: style.markColor })
-  parts.push(style.spoken ? { ...text, italic: true } : text)
+  parts.push(style.spoken ? { ...main, italic: true } : main)
   if (facts !== '') parts.push({ text: facts, fontSize: sizes.small, color: style.factsColor })
   return parts
 }

@@ -68,8 +68,8 @@ export const sizes = {
     { upTo: Number.POSITIVE_INFINITY, pitch: 184 },
   ],
   stagesPerRow: 8,
-  /** A card shows this many lines of its text; the rest is in its detail card (V4). */
-  cardLines: 12,
+  /** A card shows this many letters of its text; the whole of it is in its detail card (V4). */
+  cardLetters: 280,
   detailWidth: 456,
   minContentWidth: 960,
   marker: 16,

@@ -4,7 +4,7 @@ import { blankJourney } from '../../../core/journey/presets.ts'
 import type { Journey } from '../../../core/journey/schema.ts'
 import { layout } from '../../../core/layout/layout.ts'
 import { mapWords } from '../../../core/messages/map/index.ts'
-import type { Box, Card, Frame } from '../../../core/scene.ts'
+import { type Box, type Card, type Frame, hostNames } from '../../../core/scene.ts'
 import { openSansMeasure, type TextMeasure } from '../../../core/text/index.ts'
 import { coffee } from '../../maps/coffee.ts'
 import { emptyLane } from '../../maps/empty-lane.ts'
@@ -58,7 +58,7 @@ test('[V3] a word wider than its card is broken, and the card grows', () => {
     expect(openSansMeasure.width(line, 13, 'regular')).toBeLessThanOrEqual(box.width - inset.x * 2)
 })
 
-test('[V4] a card grows with its text, and nothing is cut up to twelve lines', () => {
+test('[V4] a card grows with its text, and nothing is cut up to 280 letters', () => {
   const short = itemOf(sceneOf(oneCard('Waits')), 'map/actions/before/card') as Card
   const twelve = itemOf(sceneOf(oneCard(lines(12))), 'map/actions/before/card') as Card
   expect(twelve.box.height).toBe(short.box.height + 11 * (short.paragraphs[0]?.lineHeight ?? 0))
@@ -67,14 +67,30 @@ test('[V4] a card grows with its text, and nothing is cut up to twelve lines', (
 })
 
 test('[V4] a longer text ends with "…", and a detail card has the whole of it', () => {
-  const scene = sceneOf(oneCard(lines(13)))
+  const text = 'Waits at the counter. '.repeat(20).trim()
+  const scene = sceneOf(oneCard(text))
   const card = itemOf(scene, 'map/actions/before/card') as Card
   expect(card.shortened).toBe(true)
-  expect(card.paragraphs[0]?.lines).toHaveLength(12)
-  expect(card.text).toBe(`${lines(12)}…`)
+  expect(card.text).toBe(`${'Waits at the counter. '.repeat(12)}Waits at the…`)
   const detail = itemOf(scene, 'map/@details/actions/before/card') as Card
-  expect(detail.text).toBe(`Before · Actions\n${lines(13)}`)
+  expect(detail.text).toBe(`Before · Actions\n${text}`)
   expect(ofKind(scene, 'card').filter(({ shortened }) => shortened === true)).toHaveLength(1)
+})
+
+test('[V4] a text is cut at the same letter on every host, and never inside a code point', () => {
+  for (const text of [
+    'Waits at the counter. '.repeat(40),
+    '待つ。'.repeat(200),
+    '👩‍👩‍👧‍👦 '.repeat(90),
+    'x'.repeat(5000),
+    '\n'.repeat(400),
+  ]) {
+    const shown = hostNames.map(
+      (host) => (itemOf(sceneOf(oneCard(text), { host }), 'map/actions/before/card') as Card).text,
+    )
+    expect(new Set(shown).size).toBe(1)
+    expect(shown[0]).not.toMatch(/\p{Cs}/u)
+  }
 })
 
 test('[V4] the whole of a shortened text is in the journey as before', () => {
