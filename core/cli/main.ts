@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import type { Journey } from '../journey/schema.ts'
 import { layout } from '../layout/layout.ts'
+import { shortenedCards } from '../layout/shortened-cards.ts'
 import { themes } from '../layout/theme.ts'
 import { isLanguage, type Language } from '../messages/language.ts'
 import { mapWords } from '../messages/map/index.ts'
@@ -55,6 +56,9 @@ async function run(options: Options): Promise<number> {
   if (to === 'mapping') return deliverMapping(reading, options)
   if (!reading.journey || isBlank(reading)) return exit.notDrawn
   const journey = await besidePrevious(reading.journey, reading, options)
+  for (const problem of shortenedCards(sceneOf(journey, options))) {
+    console.error(problemSentence(problem, options.language ?? 'en'))
+  }
   return deliver(await written[to](journey, options), options)
 }
 

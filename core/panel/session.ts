@@ -3,6 +3,7 @@
  * file, a failed drawing or a second file in the middle of the first cannot take away what is open.
  */
 import type { Journey } from '../journey/schema.ts'
+import { shortenedCards } from '../layout/shortened-cards.ts'
 import type { Language } from '../messages/language.ts'
 import type { Reading } from '../read/reading.ts'
 import type { DrawTarget } from './draw-target.ts'
@@ -74,7 +75,8 @@ export function createSession({ store, target, settings, work }: SessionParts): 
     const scene = await attempt(() => layOut(journey, state().language))
     if (signal.aborted) return
     if (scene === undefined) return refuse({ problems: answer.problems, reason: 'undrawable' })
-    dispatch({ type: 'opened', journey: { from, name, reading: answer, journey, scene }, silent })
+    const whole = { ...answer, problems: [...answer.problems, ...shortenedCards(scene)] }
+    dispatch({ type: 'opened', journey: { from, name, reading: whole, journey, scene }, silent })
   }
 
   const open = (opening: Opening): Promise<void> => {
