@@ -28,8 +28,8 @@ export async function surveyBench(browser, { large }) {
       const rounds = count > 100_000 ? 1 : 3
       report(`Node, ${title}`, megabytes, await inNode(node, path, rounds))
       report(`Chromium worker, ${title}`, megabytes, await inBrowser(browser, worker, path, rounds))
-      if (count === 100_000) await pageReport(browser, path)
     }
+    await pageReport(browser, join(folder, 'survey-100000.csv'))
   } finally {
     await rm(folder, { recursive: true, force: true })
   }

@@ -8,6 +8,7 @@ import type { MappedColumn, SurveyMapping } from '../mapping.ts'
 import { createDateSpan, type DateSpan } from './dates.ts'
 import { createGroups } from './groups.ts'
 import { createOptionTally, createRankTally, type OptionTally, type RankTally } from './options.ts'
+import { ownText } from './own-text.ts'
 import { createQuoteBox, mayFit, type QuoteBox } from './quotes.ts'
 import { remember } from './remember.ts'
 import { createPlaceFinder } from './row-places.ts'
@@ -113,7 +114,7 @@ export const createAggregation = (mapping: SurveyMapping, headers: readonly stri
       const who = person === undefined ? undefined : record[person]
       if (segment !== undefined) groups.count(group, who)
       if (dateColumn !== undefined) dates?.add(record[dateColumn] ?? '')
-      if (who !== undefined && people.size <= MOST_PEOPLE) people.add(who)
+      if (who !== undefined && people.size <= MOST_PEOPLE && !people.has(who)) people.add(ownText(who))
     },
     finish: () => ({
       ...counts,

@@ -1,5 +1,6 @@
 /** The segment of every record as a small number, and how many people each has. */
 import { isMissing } from '../../vocabulary/answers.ts'
+import { ownText } from './own-text.ts'
 import { remember } from './remember.ts'
 
 /** Segments that are told apart, and people that are remembered one by one. */
@@ -30,9 +31,10 @@ export const createGroups = (): Groups => {
   })
   const isNew = (group: number, who: string) => {
     if (seen.size > MOST_PEOPLE) return true
-    const before = seen.size
-    seen.add(`${group}\n${who}`)
-    return seen.size > before
+    const key = `${group}\n${who}`
+    if (seen.has(key)) return false
+    seen.add(ownText(key))
+    return true
   }
   return {
     names,

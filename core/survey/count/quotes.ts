@@ -6,6 +6,7 @@
  */
 import { isMissing, yesOrNo } from '../../vocabulary/answers.ts'
 import { wordsIn } from '../columns/profile.ts'
+import { ownText } from './own-text.ts'
 
 const IDEAL_LENGTH = 90
 const SHORTEST = 15
@@ -40,7 +41,7 @@ export const createQuoteBox = (bin: (value: number) => number): QuoteBox => {
       if (last && far(text) >= far(last.text)) return
       const trimmed = text.trim()
       if (!isSpeaking(trimmed) || kept?.some((quote) => quote.text === trimmed)) return
-      const next = [...(kept ?? []), { text: trimmed, row, value }]
+      const next = [...(kept ?? []), { text: ownText(trimmed), row, value }]
       boxes.set(key, next.sort((a, b) => far(a.text) - far(b.text) || a.row - b.row).slice(0, KEPT))
     },
     pick(wanted, taken) {

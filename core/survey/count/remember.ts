@@ -1,3 +1,5 @@
+import { ownText } from './own-text.ts'
+
 /** Different texts whose result is kept; surveys repeat a few answers a million times. */
 const MOST = 5_000
 
@@ -7,8 +9,10 @@ export const remember = <T>(of: (text: string) => T): ((text: string) => T) => {
   return (text) => {
     const found = known.get(text)
     if (found !== undefined || known.has(text)) return found as T
-    const result = of(text)
-    if (known.size < MOST) known.set(text, result)
+    if (known.size >= MOST) return of(text)
+    const own = ownText(text)
+    const result = of(own)
+    known.set(own, result)
     return result
   }
 }

@@ -4,6 +4,7 @@ import { isMissing } from '../../vocabulary/answers.ts'
 import { normalise } from '../../vocabulary/normalise.ts'
 import { stageOfValue } from '../mapping/stage-values.ts'
 import type { SurveyMapping } from '../mapping.ts'
+import { ownText } from './own-text.ts'
 
 const MOST_TOUCHPOINTS = 12
 const MOST_UNKNOWN = 50
@@ -60,10 +61,11 @@ export const createPlaceFinder = (
       if (found === UNASSIGNED) count(value, row)
       return found
     }
-    const match = stageOfValue(mapping.stages, value)
+    const own = ownText(value)
+    const match = stageOfValue(mapping.stages, own)
     const id = 'id' in match ? match.id : UNASSIGNED
-    if (known.size < 5_000) known.set(value, id)
-    if (!('id' in match)) count(value, row, match.suggestion)
+    if (known.size < 5_000) known.set(own, id)
+    if (!('id' in match)) count(own, row, match.suggestion)
     return id
   }
   const count = (value: string, row: number, suggestion?: string) => {
@@ -83,10 +85,10 @@ export const createPlaceFinder = (
     }
     const touchpoint = {
       id: seen.ids(name),
-      name,
-      ...(channel === '' || isMissing(channel) ? {} : { channel }),
+      name: ownText(name),
+      ...(channel === '' || isMissing(channel) ? {} : { channel: ownText(channel) }),
     }
-    seen.byName.set(normalise(name), touchpoint)
+    seen.byName.set(ownText(normalise(name)), touchpoint)
     return touchpoint.id
   }
 

@@ -3,6 +3,7 @@ import { isMissing } from '../../vocabulary/answers.ts'
 import { answerReader, type ColumnScale } from '../columns/scale.ts'
 import type { MappedColumn } from '../mapping.ts'
 import type { Answered, Distribution } from '../statistics.ts'
+import { ownText } from './own-text.ts'
 import { createQuoteBox, type QuoteBox } from './quotes.ts'
 import type { RowPlace } from './row-places.ts'
 
@@ -79,7 +80,7 @@ export const createScore = (column: MappedColumn, index: number): Score => {
     const trimmed = text.trim()
     const value = trimmed === '' || isMissing(trimmed) ? null : (read(trimmed) ?? undefined)
     const answer = typeof value === 'number' ? answerOf(cell, value) : value
-    if (cell.spellings.size < MOST_SPELLINGS) cell.spellings.set(text, answer)
+    if (cell.spellings.size < MOST_SPELLINGS) cell.spellings.set(ownText(text), answer)
     return answer
   }
 
@@ -93,7 +94,7 @@ export const createScore = (column: MappedColumn, index: number): Score => {
       const answer = answerIn(cell, text)
       if (answer === null) return false
       if (answer === undefined) {
-        unread = unread ? { ...unread, count: unread.count + 1 } : { count: 1, row, value: text }
+        unread = unread ? { ...unread, count: unread.count + 1 } : { count: 1, row, value: ownText(text) }
         return false
       }
       count(answer.total, weight)

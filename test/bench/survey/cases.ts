@@ -55,7 +55,7 @@ const cases: { readonly [N in CaseName]: (file: Blob, papaInput: File) => Promis
   async 'parse alone'(file) {
     let count = -1
     const decoder = decoderFor('utf-8')
-    const reader = createRecordReader({ delimiter: ',', onRecord: () => (count += 1) > -2 })
+    const reader = createRecordReader({ delimiter: ',', onRecord: () => ++count > -2 })
     for await (const bytes of slicesOf(file).open()) reader.push(decoder.push(bytes))
     reader.end()
     return { count }
