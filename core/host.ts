@@ -166,9 +166,6 @@ export interface Host<I extends Identified = Drawable> {
   readonly remove: (change: Remove<I>) => Maybe<void>
 }
 
-/** Reads one map back from the board. `base` is the scene drawn last; null where no run ever ended. */
-export type ReadBoard = (base: Scene | null) => Promise<Board>
-
 /** What is kept on the board with a map, so that it can be updated. */
 export interface StoredMap {
   readonly journey: Journey
@@ -179,12 +176,4 @@ export interface StoredMap {
 export interface MapOnBoard {
   readonly mapId: string
   readonly title: string
-}
-
-/** The maps of a board. */
-export interface MapStore {
-  readonly list: () => Promise<readonly MapOnBoard[]>
-  /** The stored map; null where nothing, or nothing readable, is stored. Rejects where a newer version wrote it (U12). */
-  readonly load: (mapId: string) => Promise<StoredMap | null>
-  readonly store: (mapId: string, map: StoredMap) => Promise<void>
 }

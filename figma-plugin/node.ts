@@ -55,7 +55,7 @@ export async function setAll(node: SceneNode, steps: readonly Step[], drawing: D
 }
 
 /** The text of a shape or note; the node itself where it is nothing but text. */
-export function textOf(node: SceneNode): TextNode | TextSublayerNode {
+function textOf(node: SceneNode): TextNode | TextSublayerNode {
   return node.type === 'STICKY' || node.type === 'SHAPE_WITH_TEXT' ? node.text : (node as TextNode)
 }
 

@@ -25,7 +25,7 @@ export interface Plugin {
 let built: string | undefined
 
 /** The main script as it is built for Figma. */
-export function mainScript(): string {
+function mainScript(): string {
   built ??= buildSync({
     absWorkingDir: root,
     entryPoints: ['figma-plugin/main.ts'],
@@ -44,7 +44,7 @@ export function mainScript(): string {
 export const builtMain = (): string => readFileSync(join(root, 'dist/figma-plugin/main.js'), 'utf8')
 
 /** Runs a script in Node, in a realm that has nothing but the language. */
-export const nodeEngine: Engine = (script, globals) => {
+const nodeEngine: Engine = (script, globals) => {
   runInContext(script, createContext({ ...globals, setTimeout, clearTimeout }))
 }
 

@@ -205,12 +205,7 @@ describe.each(editors.map((editor) => ({ editor })))('$editor', ({ editor }) => 
     const node = objectOf(fake, mapId, pain)
     const text = node.text ?? fake.doc.node(node.children[ownLayer] ?? '').text
     if (text === undefined) throw new Error('a card has text')
-    text.runs = [
-      {
-        length: text.characters.length,
-        style: { ...(text.runs[0]?.style as never), fontName: { family: 'Gone', style: 'Regular' } },
-      },
-    ]
+    for (const { style } of text.runs) style.fontName = { family: 'Gone', style: 'Regular' }
     const { outcome, locked } = await drawn(
       plugin,
       withText(coffee(), painIndex, 'The queue is longer'),

@@ -67,7 +67,7 @@ function stroke({ width, dash, pattern }: Of<'line'>): readonly Step[] {
 }
 
 /** The points a path runs through, without the control points of its curves. */
-export function pointsOf(data: string): readonly (readonly [number, number])[] {
+function pointsOf(data: string): readonly (readonly [number, number])[] {
   const points: [number, number][] = []
   const tokens = data.split(' ')
   for (let index = 0; index < tokens.length; index += 1) {

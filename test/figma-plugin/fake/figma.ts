@@ -121,10 +121,7 @@ export function fakeFigma(options: FakeOptions): FakeFigma {
         members: rules.objects[name] as Members,
         get: (field) => {
           if (!(field in behaviour)) throw new Error(`the fake does not know ${name}.${field}`)
-          const value = behaviour[field]
-          return typeof value === 'function' && value.length === 0 && field.startsWith('get_')
-            ? value()
-            : value
+          return behaviour[field]
         },
         set: set ?? ((field) => invalid(field, 'nothing', 'something')),
       },
