@@ -93,7 +93,7 @@ test('[X3] with the keyboard alone: paste, draw, look closer, save', async () =>
   expect(await focused()).toBe('Draw map')
   await press('Enter')
   await drawn(page, 'A cup of tea')
-  expect(await focused()).toBe('Update map')
+  await expect.poll(focused).toBe('Update map')
   await press('Tab', 'Enter', 'Tab', 'Tab', 'Tab')
   const arrived = page.waitForEvent('download')
   await press('Enter')
