@@ -28,7 +28,7 @@ export function readJourneyCsv(
   const unkept = foreign.map(
     (column): Problem => ({ code: 'own-value-left-out', row: 1, column, value: column }),
   )
-  const said = [...unkept, ...problems, ...repair.leftOut.map(problemAt)]
+  const said = [...unkept, ...problems, ...repair.leftOut.map(({ path }) => problemAt(path))]
   return {
     journey: repair.journey,
     problems: said.sort((a, b) => (a.row ?? 0) - (b.row ?? 0)),

@@ -11,7 +11,7 @@ import type { Language } from '../messages/language.ts'
 import type { Problem } from '../problem.ts'
 import { isRecord, type JsonRecord, recordsIn, textOf } from './json/record.ts'
 import { connected } from './json/references.ts'
-import { repaired } from './json/repair.ts'
+import { type Repaired, repaired } from './json/repair.ts'
 import { jsonRows } from './json/rows.ts'
 import { journeyOfShape } from './json/shape.ts'
 import { withinMapSize } from './map-size.ts'
@@ -28,10 +28,11 @@ export function readJourneyJson(text: string, options: ReadOptions = {}): Journe
   if (typeof version === 'number' && version > JOURNEY_VERSION) {
     return refused({ code: 'json-newer', value: String(version) })
   }
+  const roles = rolesIn(value)
   const repair = repaired(value, (file) => completed(file, options))
   if (repair === null) return refused({ code: 'json-not-journey' })
   const { journey, problems } = connected(repair.journey)
-  return withinMapSize({ journey, problems: [...leftOutProblems(repair.leftOut, source), ...problems] })
+  return withinMapSize({ journey, problems: [...repairProblems(repair, roles, source), ...problems] })
 }
 
 const refused = (problem: Problem): JourneyReading => ({ journey: null, problems: [problem] })
@@ -49,24 +50,46 @@ function brokenRow(text: string): { row?: number } {
   return broken === undefined ? {} : { row: broken }
 }
 
-function leftOutProblems(paths: readonly string[], text: string): Problem[] {
-  if (paths.length === 0) return []
-  const { rows } = jsonRows(text, new Set(paths))
-  return paths
-    .map((path): Problem => {
-      const row = rows.get(path)
-      return { code: 'json-value-left-out', ...(row === undefined ? {} : { row }), value: path }
-    })
-    .sort((a, b) => (a.row ?? 0) - (b.row ?? 0))
+/** The words in the place of lane roles, by their path in the file. */
+const rolesIn = ({ lanes }: JsonRecord): ReadonlyMap<string, string> =>
+  new Map(
+    (Array.isArray(lanes) ? (lanes as unknown[]) : []).flatMap((lane, index) =>
+      isRecord(lane) && textOf(lane['role']) !== '' ? [[`lanes[${index}].role`, textOf(lane['role'])]] : [],
+    ),
+  )
+
+/** What was left out, in the order of the file; a file of one line has no rows worth naming. */
+function repairProblems(
+  { leftOut, unknown }: Repaired,
+  roles: ReadonlyMap<string, string>,
+  text: string,
+): Problem[] {
+  if (leftOut.length + unknown.length === 0) return []
+  const { rows } = jsonRows(text, new Set([...leftOut.map(({ path }) => path), ...unknown]))
+  const inRows = /[\r\n]/.test(text.trim())
+  const at = (path = '') => (inRows && rows.has(path) ? { row: rows.get(path) ?? 1 } : {})
+  const names = new Set(unknown.map((path) => path.slice(path.lastIndexOf('.') + 1)))
+  const fields: Problem[] =
+    names.size === 0
+      ? []
+      : [{ code: 'json-fields-left-out', ...at(unknown[0]), value: [...names].join(', '), count: names.size }]
+  const parts = leftOut.map((part): Problem => {
+    const role = roles.get(part.path)
+    if (role !== undefined) return { code: 'lane-unknown', ...at(part.path), value: role }
+    const code = part.gap ? 'json-value-gap' : 'json-value-left-out'
+    const expected = part.expected === '' ? {} : { suggestion: part.expected }
+    return { code, ...at(part.path), value: part.path, ...expected }
+  })
+  return [...parts, ...fields].sort((a, b) => (a.row ?? 0) - (b.row ?? 0))
 }
 
-/** Our own files have cards or lanes beside their stages; other tools nest everything in the stages. */
+/** Our own files have cards, lanes, lines or metrics beside their stages; other tools nest everything in the stages. */
 function isOurs(value: JsonRecord): boolean {
   const newer =
     typeof value['version'] === 'number' &&
     value['version'] > JOURNEY_VERSION &&
     ('kind' in value || 'stages' in value)
-  const ours = Array.isArray(value['cards']) || Array.isArray(value['lanes'])
+  const ours = ['cards', 'lanes', 'lines', 'metrics'].some((list) => Array.isArray(value[list]))
   return newer || (Array.isArray(value['stages']) && ours)
 }
 
@@ -82,17 +105,39 @@ function completed(file: JsonRecord, { language = 'en', name = '' }: ReadOptions
     version: JOURNEY_VERSION,
     id: isId(textOf(file['id'])) ? textOf(file['id']) : slug(textOf(file['id']) || textOf(title)),
   }
-  for (const list of lists) {
-    whole[list] = file[list] ?? []
-    giveIds(recordsIn(whole[list]))
+  for (const list of lists) whole[list] = file[list] ?? []
+  for (const list of ['personas', 'stages'] as const) giveNames(whole, list)
+  for (const line of recordsIn(whole['lines'])) {
+    line['points'] ??= []
+    line['title'] ??= textOf(line['persona']) || laneTitle('emotion', language)
+    line['basis'] ??= recordsIn(line['points']).some(({ n }) => typeof n === 'number')
+      ? 'measured'
+      : 'estimated'
   }
+  for (const list of lists) giveIds(recordsIn(whole[list]))
   for (const stage of recordsIn(whole['stages'])) {
     stage['touchpoints'] ??= []
+    giveNames(stage, 'touchpoints')
     giveIds(recordsIn(stage['touchpoints']))
   }
-  for (const lane of recordsIn(whole['lanes'])) lane['title'] ??= titleOf(lane['role'], language)
-  for (const line of recordsIn(whole['lines'])) line['points'] ??= []
+  for (const lane of recordsIn(whole['lanes'])) {
+    lane['title'] ??= titleOf(lane['role'], language)
+    if (textOf(lane['title']) !== '') lane['role'] ??= 'custom'
+  }
   return whole
+}
+
+/** Parts of a list that are a name alone become parts, and a title in the place of a name is one. */
+function giveNames(holder: JsonRecord, list: string): void {
+  const parts = holder[list]
+  if (!Array.isArray(parts)) return
+  parts.forEach((part: unknown, index) => {
+    if (textOf(part) !== '') parts[index] = { name: textOf(part) }
+    else if (isRecord(part) && part['name'] === undefined && textOf(part['title']) !== '') {
+      part['name'] = part['title']
+      delete part['title']
+    }
+  })
 }
 
 function giveIds(parts: readonly JsonRecord[]): void {
@@ -108,7 +153,8 @@ const isId = (text: string) => /^[^/@]+$/.test(text)
 const nameOf = (part: JsonRecord) =>
   textOf(part['name']) || textOf(part['title']) || textOf(part['text']) || textOf(part['role'])
 
+/** The title of a lane without one: that of its role, or the word in the place of a role that is none. */
 function titleOf(role: unknown, language: Language): string | undefined {
   const known = laneRoles.find((laneRole) => laneRole === role)
-  return known === undefined ? undefined : laneTitle(known, language)
+  return known === undefined ? textOf(role) || undefined : laneTitle(known, language)
 }

@@ -4,6 +4,8 @@
  */
 import type { ProblemFacts } from '../../problem.ts'
 import { plural } from '../language.ts'
+import { json } from './json/en.ts'
+import { jsonExpected, jsonPlace } from './json/place.ts'
 
 /** A sentence about one problem, from what the problem knows. */
 export type Sentence = (facts: Required<ProblemFacts>) => string
@@ -28,6 +30,8 @@ export const en = {
     `${count} ${plural('en', count, { one: 'task stands', other: 'tasks stand' })} before the first section and went to a stage named “${value}”. Put a section line above to name the stage yourself.`,
   'mermaid-several-diagrams': ({ count }) =>
     `The text holds ${count} journey diagrams, and only the first is drawn. Save each of the others as a file of its own.`,
+  'mermaid-lines-before': ({ count, value }) =>
+    `${count} ${plural('en', count, { one: 'line stands', other: 'lines stand' })} before the word journey and ${plural('en', count, { one: 'is', other: 'are' })} left out: “${value}”. A Mermaid diagram starts with that word.`,
   // Markdown
   'markdown-no-journey': () =>
     'No journey was found in this text. Give it a table with the stages as columns, headings such as “Stage 1: Awareness” with bullets under them, or a numbered list of steps.',
@@ -41,9 +45,13 @@ export const en = {
     `“${value}” is a journey of its own and is left out here. Save it as a file of its own to draw it.`,
   'markdown-diagram-left-out': () =>
     'The Mermaid diagram in this text says less than the text around it and is left out. Save it as a file of its own to draw it.',
+  'markdown-text-left-out': ({ count, value }) =>
+    `${count} ${plural('en', count, { one: 'line of text has', other: 'lines of text have' })} no place on the map and ${plural('en', count, { one: 'is', other: 'are' })} left out; the first is “${value}”. Put what matters into a table row, a bullet or a labelled line such as “Pain point: …”.`,
   // Outlines
   'outline-empty': () =>
     'The outline has no lines, so there is nothing to draw. Write one stage per line and its touchpoints below it, indented.',
+  'outline-is-prose': () =>
+    'The text is written in sentences, so no stages can be told from it. Write one stage per line and its touchpoints below it, indented, or paste a table.',
   // JSON
   'json-broken': () =>
     'The file is not well-formed JSON from here on: a bracket, a comma or a quotation mark is missing or stands in the wrong place. Save the file again where it came from.',
@@ -51,8 +59,10 @@ export const en = {
     'The file is JSON, but it holds no list of stages, so it cannot become a map. Choose a file that ends in .journey.json, or give it a “stages” list.',
   'json-newer': ({ value }) =>
     `The file was saved by a newer version (format ${value}) and would lose parts here. Update this app, then open the file again.`,
-  'json-value-left-out': ({ value }) =>
-    `What stands at ${value} cannot be read and is left out. Correct it in the file and import again.`,
+  'json-value-left-out': ({ value, suggestion }) =>
+    `Something cannot be read and is left out: ${jsonPlace(value, json)}.${jsonExpected(suggestion, json)} Correct it in the file and import again.`,
+  'json-value-gap': ({ value, suggestion }) =>
+    `A value cannot be read, so there is a gap: ${jsonPlace(value, json)}.${jsonExpected(suggestion, json)} Correct it in the file and import again.`,
   'json-stage-added': ({ value }) =>
     `Something belongs to a stage “${value}” that the file does not have, so that stage was added at the end. Correct the stage in the file if it is misspelt.`,
   'json-lane-added': ({ value }) =>
@@ -65,6 +75,8 @@ export const en = {
     'The file was not saved by this app. Its stages, steps and details were found by their names; compare the map with the file.',
   'json-fields-left-out': ({ value, count }) =>
     `${plural('en', count, { one: 'This field has', other: 'These fields have' })} no place on a map and ${plural('en', count, { one: 'is', other: 'are' })} left out: ${value}.`,
+  'cards-shortened': ({ count }) =>
+    `${count} ${plural('en', count, { one: 'card shows', other: 'cards show' })} only the beginning of ${plural('en', count, { one: 'its text', other: 'their texts' })}; the whole of it stands below the map.`,
   // Bytes and text
   'encoding-unknown': ({ value }) =>
     `“${value}” is not an encoding known here, so the encoding was found from the text. Choose one from the list.`,
@@ -105,6 +117,8 @@ export const en = {
     'A quotation mark opens here and does not close properly. The row was read to the end of its line; put the mark right in the file.',
   'row-long': ({ count, suggestion, value }) =>
     `The row has ${count} ${plural('en', count, { one: 'cell', other: 'cells' })} where the header has ${suggestion}; “${value}” and what follows it belong to no column. Check the separators of the row.`,
+  'row-long-kept': ({ count, suggestion, value }) =>
+    `The row has ${count} ${plural('en', count, { one: 'cell', other: 'cells' })} where the header has ${suggestion}; “${value}” and what follows it stand under no name, and are kept on the map. Check the separators of the row.`,
   'row-short': ({ count, suggestion }) =>
     `The row has ${count} ${plural('en', count, { one: 'cell', other: 'cells' })} where the header has ${suggestion}; the missing ones are taken as empty.`,
   'rows-more-problems': ({ count }) =>
@@ -131,6 +145,8 @@ export const en = {
     'The table has no column or row that names stages. Name one column “Stage”, or put the stages in the first row and the lanes in the first column.',
   'table-no-cards': () =>
     'The table names stages, and all of its cells are empty. The map shows the empty stages.',
+  'table-no-journey-rows': () =>
+    'The table has a header and no rows below it, so there is nothing to draw. Write one row for each stage or touchpoint.',
   // Journey tables
   'stage-missing': ({ value }) =>
     `The row names no stage and went to “${value}”. Write its stage in the file.`,
@@ -142,10 +158,18 @@ export const en = {
     `The scale of this column was taken to be ${value}, higher is better. If that is wrong, write its ends into the header, such as “Emotion (1–5)”.`,
   'emotion-several': ({ value }) =>
     `“${value}” says more than one emotion; the last one is on the line, and its label shows them all.`,
+  'emotion-averaged': ({ count, value }) =>
+    `${count} ${plural('en', count, { one: 'place of the map has', other: 'places of the map have' })} several values on one line, such as “${value}”. The line shows their mean, and n says how many there are. Give each value a touchpoint of its own to see them apart.`,
   'column-as-lane': () =>
     'It is not known what this column means, so it became a lane of its own with the same name.',
   'lane-unknown': ({ value }) =>
     `It is not known what “${value}” means, so it became a lane of its own with the same name.`,
+  'lane-unnamed': ({ value }) =>
+    `The first column, which names the lanes, is empty in this row. It became a lane titled “${value}”; write its name in the file.`,
+  'column-unnamed': ({ count, value }) =>
+    `Column ${count} has cells and no name in the header. It became a lane titled “${value}”; write its name in the file.`,
+  'row-no-place': ({ count, value }) =>
+    `${count} ${plural('en', count, { one: 'row names neither stage nor touchpoint and went', other: 'rows name neither stage nor touchpoint and went' })} to the stage above; this one went to “${value}”. Write the places in the file where that is wrong.`,
   'rating-unread': ({ value }) =>
     `“${value}” is not a rating from 1 to 5 and is left out. Correct it in the file.`,
   'figure-unread': ({ value }) =>
@@ -180,6 +204,10 @@ export const en = {
     `${count} more ${plural('en', count, { one: 'question', other: 'questions' })} would fit the map but ${plural('en', count, { one: 'is', other: 'are' })} left out to keep it readable. Choose the questions in the mapping.`,
   'survey-no-scale': () =>
     'No question here has a rating scale, so there is no emotion line. The answers are shown as counts.',
+  'survey-no-counts': () =>
+    'No question here has a rating scale or answers that can be counted, so the map shows no answers. If the table is a journey map and not a survey, choose that it is a journey.',
+  'survey-columns-unused': ({ count, value }) =>
+    `${count} ${plural('en', count, { one: 'column is', other: 'columns are' })} not on the map: ${value}. Choose the columns in the mapping.`,
   'survey-not-emotion': ({ value }) =>
     `The line shows “${value}”, not how people feel: no question about feelings or satisfaction was found. Choose another question in the mapping if there is one.`,
   'survey-unread-answers': ({ count, value }) =>

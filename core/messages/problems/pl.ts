@@ -1,5 +1,7 @@
 import { plural } from '../language.ts'
 import type { Problems } from './en.ts'
+import { json } from './json/pl.ts'
+import { jsonExpected, jsonPlace } from './json/place.ts'
 
 /** What may be wrong with a file, in Polish. */
 export const pl: Problems = {
@@ -20,6 +22,8 @@ export const pl: Problems = {
     `${count} ${plural('pl', count, { one: 'zadanie stoi', few: 'zadania stoją', many: 'zadań stoi' })} przed pierwszą sekcją i ${plural('pl', count, { one: 'trafiło', few: 'trafiły', many: 'trafiło' })} do etapu „${value}”. Dodaj wyżej wiersz section, żeby nazwać ten etap po swojemu.`,
   'mermaid-several-diagrams': ({ count }) =>
     `Tekst zawiera ${count} ${plural('pl', count, { one: 'diagram', few: 'diagramy', many: 'diagramów' })} journey; rysowany jest tylko pierwszy. Zapisz każdy z pozostałych w osobnym pliku.`,
+  'mermaid-lines-before': ({ count, value }) =>
+    `Przed słowem journey ${plural('pl', count, { one: 'stoi', few: 'stoją', many: 'stoi' })} ${count} ${plural('pl', count, { one: 'wiersz, który został pominięty', few: 'wiersze, które zostały pominięte', many: 'wierszy, które zostały pominięte' })}: „${value}”. Diagram Mermaid zaczyna się od tego słowa.`,
   // Markdown
   'markdown-no-journey': () =>
     'W tym tekście nie ma podróży klienta. Dodaj tabelę z etapami w kolumnach, nagłówki w rodzaju „Etap 1: Świadomość” z punktami pod spodem albo numerowaną listę kroków.',
@@ -33,9 +37,13 @@ export const pl: Problems = {
     `„${value}” to osobna podróż i została tu pominięta. Zapisz ją w osobnym pliku, żeby ją narysować.`,
   'markdown-diagram-left-out': () =>
     'Diagram Mermaid w tym tekście mówi mniej niż tekst wokół niego i został pominięty. Zapisz go w osobnym pliku, żeby go narysować.',
+  'markdown-text-left-out': ({ count, value }) =>
+    `${count} ${plural('pl', count, { one: 'wiersz tekstu nie ma miejsca na mapie i został pominięty', few: 'wiersze tekstu nie mają miejsca na mapie i zostały pominięte', many: 'wierszy tekstu nie ma miejsca na mapie i zostało pominiętych' })}; pierwszy to „${value}”. To, co ważne, zapisz w wierszu tabeli, w punkcie listy albo po etykiecie, na przykład „Problem: …”.`,
   // Outlines
   'outline-empty': () =>
     'Konspekt nie ma żadnego wiersza, więc nie ma czego narysować. Wpisz każdy etap w osobnym wierszu, a pod nim z wcięciem jego punkty styku.',
+  'outline-is-prose': () =>
+    'Tekst jest napisany zdaniami, więc nie widać w nim etapów. Napisz każdy etap w osobnym wierszu, a pod nim z wcięciem jego punkty styku, albo wklej tabelę.',
   // JSON
   'json-broken': () =>
     'Od tego miejsca plik nie jest poprawnym plikiem JSON: nawias, przecinek lub cudzysłów jest zbędny albo go brakuje. Zapisz plik ponownie w programie, z którego pochodzi.',
@@ -43,8 +51,10 @@ export const pl: Problems = {
     'Plik jest w formacie JSON, ale nie ma w nim listy etapów, więc nie powstanie z niego mapa. Wybierz plik z końcówką .journey.json albo dodaj listę „stages”.',
   'json-newer': ({ value }) =>
     `Plik zapisała nowsza wersja (format ${value}) i otwarty tutaj straciłby część treści. Zaktualizuj aplikację i otwórz go ponownie.`,
-  'json-value-left-out': ({ value }) =>
-    `Wartości w miejscu ${value} nie da się odczytać i została pominięta. Popraw ją w pliku i zaimportuj go ponownie.`,
+  'json-value-left-out': ({ value, suggestion }) =>
+    `Czegoś nie da się odczytać i zostało pominięte: ${jsonPlace(value, json)}.${jsonExpected(suggestion, json)} Popraw to w pliku i zaimportuj go ponownie.`,
+  'json-value-gap': ({ value, suggestion }) =>
+    `Wartości nie da się odczytać, więc jest tam przerwa: ${jsonPlace(value, json)}.${jsonExpected(suggestion, json)} Popraw to w pliku i zaimportuj go ponownie.`,
   'json-stage-added': ({ value }) =>
     `Coś należy do etapu „${value}”, którego w pliku nie ma, więc ten etap został dodany na końcu. Jeśli to literówka, popraw ją w pliku.`,
   'json-lane-added': ({ value }) =>
@@ -57,6 +67,8 @@ export const pl: Problems = {
     'Tego pliku nie zapisała ta aplikacja. Etapy, kroki i szczegóły zostały rozpoznane po nazwach; porównaj mapę z plikiem.',
   'json-fields-left-out': ({ value, count }) =>
     `${plural('pl', count, { one: 'To pole nie ma miejsca na mapie i zostało pominięte', few: 'Te pola nie mają miejsca na mapie i zostały pominięte', many: 'Te pola nie mają miejsca na mapie i zostały pominięte' })}: ${value}.`,
+  'cards-shortened': ({ count }) =>
+    `${count} ${plural('pl', count, { one: 'karta pokazuje', few: 'karty pokazują', many: 'kart pokazuje' })} tylko początek tekstu; całość jest pod mapą.`,
   // Bytes and text
   'encoding-unknown': ({ value }) =>
     `„${value}” nie jest znanym tu kodowaniem, więc kodowanie zostało rozpoznane z tekstu. Wybierz je z listy.`,
@@ -99,6 +111,8 @@ export const pl: Problems = {
     'W tym miejscu otwiera się cudzysłów, który nie jest poprawnie zamknięty. Wiersz został odczytany do końca linii; popraw cudzysłów w pliku.',
   'row-long': ({ count, suggestion, value }) =>
     `Wiersz ma ${count} ${plural('pl', count, { one: 'komórkę', few: 'komórki', many: 'komórek' })}, a nagłówek ${suggestion}; „${value}” i to, co dalej, nie należy do żadnej kolumny. Sprawdź separatory w wierszu.`,
+  'row-long-kept': ({ count, suggestion, value }) =>
+    `Wiersz ma ${count} ${plural('pl', count, { one: 'komórkę', few: 'komórki', many: 'komórek' })}, a nagłówek ${suggestion}; „${value}” i to, co dalej, nie ma nazwy w nagłówku, ale zostało na mapie. Sprawdź separatory w wierszu.`,
   'row-short': ({ count, suggestion }) =>
     `Wiersz ma ${count} ${plural('pl', count, { one: 'komórkę', few: 'komórki', many: 'komórek' })}, a nagłówek ${suggestion}; brakujące komórki uznano za puste.`,
   'rows-more-problems': ({ count }) =>
@@ -125,6 +139,8 @@ export const pl: Problems = {
     'W tabeli nie ma kolumny ani wiersza z nazwami etapów. Nazwij jedną kolumnę „Etap” albo umieść etapy w pierwszym wierszu, a rzędy mapy w pierwszej kolumnie.',
   'table-no-cards': () =>
     'W tabeli są nazwy etapów, ale wszystkie komórki są puste. Mapa pokazuje puste etapy.',
+  'table-no-journey-rows': () =>
+    'Tabela ma nagłówek i ani jednego wiersza pod nim, więc nie ma czego narysować. Wpisz po jednym wierszu na każdy etap lub punkt styku.',
   // Journey tables
   'stage-missing': ({ value }) => `Wiersz nie podaje etapu i trafił do „${value}”. Wpisz w pliku jego etap.`,
   'emotion-unread': ({ value }) =>
@@ -135,10 +151,18 @@ export const pl: Problems = {
     `Przyjęto, że skala tej kolumny to ${value}, a więcej znaczy lepiej. Jeśli tak nie jest, wpisz jej krańce do nagłówka, na przykład „Emocje (1–5)”.`,
   'emotion-several': ({ value }) =>
     `„${value}” mówi o więcej niż jednej emocji; na linii jest ostatnia z nich, a etykieta pokazuje wszystkie.`,
+  'emotion-averaged': ({ count, value }) =>
+    `${plural('pl', count, { one: `${count} miejsce na mapie ma`, few: `${count} miejsca na mapie mają`, many: `${count} miejsc na mapie ma` })} kilka wartości na jednej linii, na przykład „${value}”. Linia pokazuje ich średnią, a n mówi, ile ich jest. Aby zobaczyć je osobno, przypisz każdej własny punkt styku.`,
   'column-as-lane': () =>
     'Nie wiadomo, co oznacza ta kolumna, więc stała się osobnym rzędem mapy o tej samej nazwie.',
   'lane-unknown': ({ value }) =>
     `Nie wiadomo, co oznacza „${value}”, więc stało się osobnym rzędem mapy o tej samej nazwie.`,
+  'lane-unnamed': ({ value }) =>
+    `Pierwsza kolumna, która nazywa rzędy mapy, jest w tym wierszu pusta. Wiersz stał się rzędem mapy o tytule „${value}”; wpisz jego nazwę w pliku.`,
+  'column-unnamed': ({ count, value }) =>
+    `Kolumna ${count} ma wypełnione komórki, ale nie ma nazwy w nagłówku. Stała się rzędem mapy o tytule „${value}”; wpisz jej nazwę w pliku.`,
+  'row-no-place': ({ count, value }) =>
+    `${plural('pl', count, { one: `${count} wiersz nie podaje ani etapu, ani punktu styku i trafił`, few: `${count} wiersze nie podają ani etapu, ani punktu styku i trafiły`, many: `${count} wierszy nie podaje ani etapu, ani punktu styku i trafiło` })} do etapu powyżej; ten trafił do „${value}”. Jeśli to błąd, wpisz miejsca w pliku.`,
   'rating-unread': ({ value }) =>
     `„${value}” nie jest oceną od 1 do 5 i zostało pominięte. Popraw to w pliku.`,
   'figure-unread': ({ value }) =>
@@ -173,6 +197,10 @@ export const pl: Problems = {
     `Na mapie ${plural('pl', count, { one: `zmieściłoby się jeszcze ${count} pytanie, ale zostało pominięte`, few: `zmieściłyby się jeszcze ${count} pytania, ale zostały pominięte`, many: `zmieściłoby się jeszcze ${count} pytań, ale zostały pominięte` })}, żeby była czytelna. Wybierz pytania w mapowaniu.`,
   'survey-no-scale': () =>
     'Żadne pytanie nie ma tu skali ocen, więc nie ma linii emocji. Odpowiedzi są pokazane jako liczby.',
+  'survey-no-counts': () =>
+    'Żadne pytanie nie ma tu skali ocen ani odpowiedzi, które da się policzyć, więc mapa nie pokazuje odpowiedzi. Jeśli tabela jest mapą podróży, a nie ankietą, wskaż, że to podróż.',
+  'survey-columns-unused': ({ count, value }) =>
+    `${plural('pl', count, { one: `${count} kolumny nie ma`, few: `${count} kolumn nie ma`, many: `${count} kolumn nie ma` })} na mapie: ${value}. Wybierz kolumny w mapowaniu.`,
   'survey-not-emotion': ({ value }) =>
     `Linia pokazuje „${value}”, a nie to, co ludzie czują: nie znaleziono pytania o odczucia ani o zadowolenie. Jeśli takie jest, wybierz je w mapowaniu.`,
   'survey-unread-answers': ({ count, value }) =>

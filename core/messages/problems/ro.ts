@@ -1,5 +1,7 @@
 import { plural } from '../language.ts'
 import type { Problems } from './en.ts'
+import { jsonExpected, jsonPlace } from './json/place.ts'
+import { json } from './json/ro.ts'
 
 /** What may be wrong with a file, in Romanian. */
 export const ro: Problems = {
@@ -20,6 +22,8 @@ export const ro: Problems = {
     `${count} ${plural('ro', count, { one: 'sarcină stă înaintea primei secțiuni și a ajuns', few: 'sarcini stau înaintea primei secțiuni și au ajuns', other: 'de sarcini stau înaintea primei secțiuni și au ajuns' })} într-o etapă numită „${value}”. Puneți deasupra un rând section ca să numiți singur etapa.`,
   'mermaid-several-diagrams': ({ count }) =>
     `Textul conține ${count} ${plural('ro', count, { one: 'diagramă', few: 'diagrame', other: 'de diagrame' })} journey și doar prima este desenată. Salvați fiecare dintre celelalte într-un fișier separat.`,
+  'mermaid-lines-before': ({ count, value }) =>
+    `Înaintea cuvântului journey ${plural('ro', count, { one: 'se află o linie, care a fost omisă', few: `se află ${count} linii, care au fost omise`, other: `se află ${count} de linii, care au fost omise` })}: „${value}”. O diagramă Mermaid începe cu acest cuvânt.`,
   // Markdown
   'markdown-no-journey': () =>
     'În acest text nu s-a găsit nicio călătorie. Adăugați un tabel cu etapele pe coloane, titluri precum „Etapa 1: Conștientizare” cu puncte sub ele sau o listă numerotată de pași.',
@@ -37,9 +41,13 @@ export const ro: Problems = {
     `„${value}” este o altă călătorie și nu apare aici. Salvați-o într-un fișier separat ca să o desenați.`,
   'markdown-diagram-left-out': () =>
     'Diagrama Mermaid din acest text spune mai puțin decât textul din jurul ei și nu apare pe hartă. Salvați-o într-un fișier separat ca să o desenați.',
+  'markdown-text-left-out': ({ count, value }) =>
+    `${plural('ro', count, { one: 'Un rând de text nu are loc pe hartă și a fost omis', few: `${count} rânduri de text nu au loc pe hartă și au fost omise`, other: `${count} de rânduri de text nu au loc pe hartă și au fost omise` })}; primul este „${value}”. Scrieți ce contează într-un rând de tabel, într-o listă cu puncte sau după o etichetă, de exemplu „Problemă: …”.`,
   // Outlines
   'outline-empty': () =>
     'Schița nu are niciun rând, așa că nu este nimic de desenat. Scrieți fiecare etapă pe un rând, iar sub ea, retrase, punctele ei de contact.',
+  'outline-is-prose': () =>
+    'Textul este scris în propoziții, așa că din el nu reies etape. Scrieți fiecare etapă pe o linie, iar sub ea, indentat, punctele ei de contact, sau lipiți un tabel.',
   // JSON
   'json-broken': () =>
     'De aici încolo fișierul nu este un JSON corect: o paranteză, o virgulă sau o ghilimea lipsește ori nu este la locul ei. Salvați fișierul din nou în programul din care provine.',
@@ -47,8 +55,10 @@ export const ro: Problems = {
     'Fișierul este JSON, dar nu conține o listă de etape, așa că nu poate deveni o hartă. Alegeți un fișier care se termină în .journey.json sau adăugați o listă „stages”.',
   'json-newer': ({ value }) =>
     `Fișierul a fost salvat de o versiune mai nouă (formatul ${value}) și aici ar pierde din conținut. Actualizați aplicația, apoi deschideți-l din nou.`,
-  'json-value-left-out': ({ value }) =>
-    `Ce se află la ${value} nu poate fi citit și a fost omis. Corectați în fișier și importați-l din nou.`,
+  'json-value-left-out': ({ value, suggestion }) =>
+    `Ceva nu poate fi citit și a fost omis: ${jsonPlace(value, json)}.${jsonExpected(suggestion, json)} Corectați în fișier și importați-l din nou.`,
+  'json-value-gap': ({ value, suggestion }) =>
+    `O valoare nu poate fi citită, așa că acolo este un gol: ${jsonPlace(value, json)}.${jsonExpected(suggestion, json)} Corectați în fișier și importați-l din nou.`,
   'json-stage-added': ({ value }) =>
     `Ceva ține de etapa „${value}”, care nu există în fișier, așa că etapa a fost adăugată la sfârșit. Dacă este o greșeală de scriere, corectați-o în fișier.`,
   'json-lane-added': ({ value }) =>
@@ -61,6 +71,8 @@ export const ro: Problems = {
     'Fișierul nu a fost salvat de această aplicație. Etapele, pașii și detaliile au fost găsite după nume; comparați harta cu fișierul.',
   'json-fields-left-out': ({ value, count }) =>
     `${plural('ro', count, { one: 'Acest câmp nu are loc pe hartă și a fost omis', few: 'Aceste câmpuri nu au loc pe hartă și au fost omise', other: 'Aceste câmpuri nu au loc pe hartă și au fost omise' })}: ${value}.`,
+  'cards-shortened': ({ count }) =>
+    `${plural('ro', count, { one: `${count} card arată`, few: `${count} carduri arată`, other: `${count} de carduri arată` })} doar începutul textului; textul întreg este sub hartă.`,
   // Bytes and text
   'encoding-unknown': ({ value }) =>
     `„${value}” nu este o codificare cunoscută aici, așa că a fost găsită una după text. Alegeți una din listă.`,
@@ -103,6 +115,8 @@ export const ro: Problems = {
     'Aici se deschide o ghilimea care nu se închide corect. Rândul a fost citit până la sfârșitul liniei; corectați ghilimeaua în fișier.',
   'row-long': ({ count, suggestion, value }) =>
     `Rândul are ${count} ${plural('ro', count, { one: 'celulă', few: 'celule', other: 'de celule' })}, iar antetul are ${suggestion}; „${value}” și ce urmează nu țin de nicio coloană. Verificați separatorii din rând.`,
+  'row-long-kept': ({ count, suggestion, value }) =>
+    `Rândul are ${count} ${plural('ro', count, { one: 'celulă', few: 'celule', other: 'de celule' })}, iar antetul are ${suggestion}; „${value}” și ce urmează nu au nume în antet, dar rămân pe hartă. Verificați separatorii din rând.`,
   'row-short': ({ count, suggestion }) =>
     `Rândul are ${count} ${plural('ro', count, { one: 'celulă', few: 'celule', other: 'de celule' })}, iar antetul are ${suggestion}; celulele care lipsesc sunt considerate goale.`,
   'rows-more-problems': ({ count }) =>
@@ -129,6 +143,8 @@ export const ro: Problems = {
     'Tabelul nu are nicio coloană și niciun rând cu numele etapelor. Numiți o coloană „Etapă” sau puneți etapele pe primul rând și rândurile hărții în prima coloană.',
   'table-no-cards': () =>
     'Tabelul are nume de etape, dar toate celulele sunt goale. Harta arată etapele goale.',
+  'table-no-journey-rows': () =>
+    'Tabelul are un antet și niciun rând sub el, așa că nu este nimic de desenat. Scrieți câte un rând pentru fiecare etapă sau punct de contact.',
   // Journey tables
   'stage-missing': ({ value }) =>
     `Rândul nu numește nicio etapă și a ajuns la „${value}”. Scrieți în fișier etapa lui.`,
@@ -140,10 +156,18 @@ export const ro: Problems = {
     `Scala acestei coloane a fost considerată ${value}, mai mult înseamnă mai bine. Dacă nu este așa, scrieți capetele ei în antet, de exemplu „Emoție (1–5)”.`,
   'emotion-several': ({ value }) =>
     `„${value}” spune mai multe emoții; pe linie se află ultima, iar eticheta le arată pe toate.`,
+  'emotion-averaged': ({ count, value }) =>
+    `${plural('ro', count, { one: `${count} loc de pe hartă are`, few: `${count} locuri de pe hartă au`, other: `${count} de locuri de pe hartă au` })} mai multe valori pe aceeași linie, de exemplu „${value}”. Linia arată media lor, iar n spune câte sunt. Pentru a le vedea separat, dați fiecăreia propriul punct de contact.`,
   'column-as-lane': () =>
     'Nu se știe ce înseamnă această coloană, așa că a devenit un rând separat al hărții, cu același nume.',
   'lane-unknown': ({ value }) =>
     `Nu se știe ce înseamnă „${value}”, așa că a devenit un rând separat al hărții, cu același nume.`,
+  'lane-unnamed': ({ value }) =>
+    `Prima coloană, care numește rândurile hărții, este goală aici. Rândul a devenit un rând al hărții cu titlul „${value}”; scrieți-i numele în fișier.`,
+  'column-unnamed': ({ count, value }) =>
+    `Coloana ${count} are celule completate, dar nu are nume în antet. A devenit un rând al hărții cu titlul „${value}”; scrieți-i numele în fișier.`,
+  'row-no-place': ({ count, value }) =>
+    `${plural('ro', count, { one: `${count} rând nu numește nici etapa, nici punctul de contact și a ajuns`, few: `${count} rânduri nu numesc nici etapa, nici punctul de contact și au ajuns`, other: `${count} de rânduri nu numesc nici etapa, nici punctul de contact și au ajuns` })} la etapa de mai sus; acesta a ajuns la „${value}”. Dacă nu este corect, scrieți locurile în fișier.`,
   'rating-unread': ({ value }) =>
     `„${value}” nu este o notă de la 1 la 5 și a fost omisă. Corectați în fișier.`,
   'figure-unread': ({ value }) =>
@@ -178,6 +202,10 @@ export const ro: Problems = {
     `Pe hartă ar mai încăpea ${plural('ro', count, { one: `${count} întrebare, dar a fost omisă`, few: `${count} întrebări, dar au fost omise`, other: `${count} de întrebări, dar au fost omise` })} ca să rămână lizibilă. Alegeți întrebările în mapare.`,
   'survey-no-scale': () =>
     'Nicio întrebare de aici nu are o scală de evaluare, așa că nu există o linie a emoțiilor. Răspunsurile sunt arătate ca numere.',
+  'survey-no-counts': () =>
+    'Nicio întrebare de aici nu are o scală de evaluare sau răspunsuri care pot fi numărate, așa că harta nu arată răspunsuri. Dacă tabelul este o hartă a călătoriei, nu un sondaj, alegeți că este o călătorie.',
+  'survey-columns-unused': ({ count, value }) =>
+    `${plural('ro', count, { one: `${count} coloană nu este`, few: `${count} coloane nu sunt`, other: `${count} de coloane nu sunt` })} pe hartă: ${value}. Alegeți coloanele în mapare.`,
   'survey-not-emotion': ({ value }) =>
     `Linia arată „${value}”, nu ce simt oamenii: nu s-a găsit nicio întrebare despre trăiri sau mulțumire. Dacă există una, alegeți-o în mapare.`,
   'survey-unread-answers': ({ count, value }) =>

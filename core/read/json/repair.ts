@@ -3,22 +3,45 @@
  * holds it where it may not. Each round the schema says what is wrong, until it has nothing left to say.
  */
 import { type Journey, journeySchema } from '../../journey/schema.ts'
+import { expectedAt } from './expected.ts'
 import { isRecord, type JsonRecord } from './record.ts'
+import { unknownFields } from './unknown-fields.ts'
 
-/** A journey, and the paths in the file of what was left out (`cards[2].impact`); null where nothing would be left. */
-export function repaired(
-  file: JsonRecord,
-  completed: (file: JsonRecord) => JsonRecord,
-): { readonly journey: Journey; readonly leftOut: readonly string[] } | null {
-  const places = new WeakMap<unknown[], number[]>()
-  const leftOut = new Set<string>()
+/** Something in the file that could not be read. */
+export interface LeftOut {
+  /** Its path in the file: `cards[2].impact`. */
+  readonly path: string
+  /** What would have been understood: `number`, `most 5`, `https`, `field name`; empty where that is not known. */
+  readonly expected: string
+  /** True for the value of a point or a metric: the place is kept and has no value. */
+  readonly gap: boolean
+}
+
+/** A journey, and what was left out; `unknown` are the paths of fields the journey has no place for. */
+export interface Repaired {
+  readonly journey: Journey
+  readonly leftOut: readonly LeftOut[]
+  readonly unknown: readonly string[]
+}
+
+/** The journey in a file without what cannot be read; null where nothing would be left. */
+export function repaired(file: JsonRecord, completed: (file: JsonRecord) => JsonRecord): Repaired | null {
+  const places: Places = new WeakMap()
+  const leftOut = new Map<string, LeftOut>()
   let whole = completed(file)
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const result = journeySchema.safeParse(whole)
-    if (result.success) return { journey: result.data, leftOut: outermost(leftOut) }
-    for (const { path } of result.error.issues) {
-      const taken = takenAway(whole, path)
-      if (taken.length > 0) leftOut.add(pathInFile(whole, taken, places))
+    if (result.success) {
+      const unknown = unknownFields(whole, result.data).map((path) => pathInFile(whole, path, places))
+      return { journey: result.data, leftOut: outermost(leftOut), unknown }
+    }
+    for (const issue of result.error.issues) {
+      const gap = isFigure(issue.path)
+      const taken = gap ? emptied(whole, issue.path) : takenAway(whole, issue.path)
+      if (taken.length === 0) continue
+      const path = pathInFile(whole, taken, places)
+      const missing = taken.length < issue.path.length ? String(issue.path[taken.length]) : undefined
+      leftOut.set(path, { path, gap, expected: missing ? `field ${missing}` : expectedAt(issue) })
     }
     closeGaps(whole, places, DEEPEST)
     whole = completed(whole)
@@ -26,13 +49,26 @@ export function repaired(
   return null
 }
 
-/** A wrong value goes in the first round, what cannot be without it in the next: value → point → line. */
+/** A wrong value goes in the first round, what cannot be without it in the next: name → touchpoint. */
 const MOST_ROUNDS = 10
 
 /** A journey nests no deeper than lines → line → points → point. */
 const DEEPEST = 6
 
 type Path = readonly PropertyKey[]
+type Places = WeakMap<unknown[], number[]>
+
+/** The value of a point or of a metric, which may be null. */
+const isFigure = (path: Path) =>
+  path.at(-1) === 'value' && (path.at(-3) === 'points' || (path[0] === 'metrics' && path.length === 3))
+
+/** Makes the value at a path null, so that its place stays as a gap. */
+function emptied(whole: JsonRecord, path: Path): Path {
+  const holder = valueAt(whole, path.slice(0, -1))
+  if (!isRecord(holder)) return takenAway(whole, path)
+  holder['value'] = null
+  return path
+}
 
 /** Takes the value at a path away, or what holds it where there is no such value; answers the path that went. */
 function takenAway(whole: JsonRecord, path: Path): Path {
@@ -58,7 +94,7 @@ function valueAt(whole: unknown, path: Path): unknown {
 }
 
 /** Closes the gaps in lists and remembers where in the file the remaining parts stood. */
-function closeGaps(value: unknown, places: WeakMap<unknown[], number[]>, depth: number): void {
+function closeGaps(value: unknown, places: Places, depth: number): void {
   if (depth === 0) return
   if (Array.isArray(value)) {
     const list: unknown[] = value
@@ -76,7 +112,7 @@ function closeGaps(value: unknown, places: WeakMap<unknown[], number[]>, depth: 
   }
 }
 
-function pathInFile(whole: JsonRecord, path: Path, places: WeakMap<unknown[], number[]>): string {
+function pathInFile(whole: JsonRecord, path: Path, places: Places): string {
   return path.reduce<string>((written, key, depth) => {
     if (typeof key !== 'number') return written === '' ? String(key) : `${written}.${String(key)}`
     const list = valueAt(whole, path.slice(0, depth))
@@ -85,8 +121,8 @@ function pathInFile(whole: JsonRecord, path: Path, places: WeakMap<unknown[], nu
   }, '')
 }
 
-/** Paths that are not inside another one of them. */
-const outermost = (paths: ReadonlySet<string>) =>
-  [...paths].filter((path) => !holders(path).some((holder) => paths.has(holder)))
+/** What was left out and is not inside something else that was. */
+const outermost = (leftOut: ReadonlyMap<string, LeftOut>) =>
+  [...leftOut.values()].filter(({ path }) => !holders(path).some((holder) => leftOut.has(holder)))
 
 const holders = (path: string) => [...path.matchAll(/[.[]/g)].map(({ index }) => path.slice(0, index))

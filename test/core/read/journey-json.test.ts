@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { journeySchema } from '../../../core/journey/schema.ts'
+import { problemSentence } from '../../../core/messages/problems/index.ts'
 import { readJourneyJson } from '../../../core/read/journey-json.ts'
 import { writeJourney } from '../../../core/write/json.ts'
 import { anyJourney } from '../journey/any-journey.ts'
@@ -100,7 +101,7 @@ describe('[R4] what cannot be read is left out alone, and said with its row', ()
   })
 
   it('a part that cannot be without the field, while the parts after it keep their place', () => {
-    const stages = [{ id: 'x', name: 5 }, null, ...coffee.stages, { id: 'y', name: 'Y', touchpoints: ['Z'] }]
+    const stages = [{ id: 'x', name: 5 }, null, ...coffee.stages, { id: 'y', name: 'Y', touchpoints: [7] }]
     const broken = { ...coffee, stages }
     expect(read(broken).journey?.stages).toEqual([...coffee.stages, { id: 'y', name: 'Y', touchpoints: [] }])
     expect(found(broken)).toEqual([
@@ -110,13 +111,67 @@ describe('[R4] what cannot be read is left out alone, and said with its row', ()
     ])
   })
 
-  it('a point without a value, but never the whole line', () => {
+  it('a point whose value cannot be read becomes a gap, and never drops its line', () => {
     const points = [
       { stage: 'order', value: 'good' },
       { stage: 'pick-up', value: null },
     ]
     const { journey } = read({ ...coffee, lines: [{ ...coffee.lines[0], points }] })
-    expect(journey?.lines[0]?.points).toEqual([{ stage: 'pick-up', value: null }])
+    expect(journey?.lines[0]?.points).toEqual([
+      { stage: 'order', value: null },
+      { stage: 'pick-up', value: null },
+    ])
+    const byHand = { stages: coffee.stages, lines: [{ points: [{ stage: 'order', value: 9 }] }] }
+    expect(read(byHand).journey?.lines).toEqual([
+      { id: 'emotion', title: 'Emotion', basis: 'estimated', points: [{ stage: 'order', value: null }] },
+    ])
+    expect(read(byHand).problems).toEqual([
+      { code: 'json-value-gap', row: 23, value: 'lines[0].points[0].value', suggestion: 'most 2' },
+    ])
+  })
+
+  it('a lane of an unknown role keeps its title and its place', () => {
+    const lanes = [{ id: 'z', role: 'foo', title: 'Z' }, { role: 'bar' }, ...coffee.lanes]
+    const { journey, problems } = read({ ...coffee, lanes })
+    expect(journey?.lanes).toEqual([
+      { id: 'z', role: 'custom', title: 'Z' },
+      { id: 'bar', role: 'custom', title: 'bar' },
+      ...coffee.lanes,
+    ])
+    expect(problems.map(({ code, value }) => [code, value])).toEqual([
+      ['lane-unknown', 'foo'],
+      ['lane-unknown', 'bar'],
+    ])
+  })
+
+  it('fields that a journey does not have, once by name with the row of the first', () => {
+    const [card] = coffee.cards
+    const extra = {
+      ...coffee,
+      $schema: 'x',
+      cards: [
+        { ...card, foo: 1 },
+        { ...card, id: 'b', foo: 2 },
+      ],
+      more: [],
+    }
+    expect(found(extra)).toEqual([['json-fields-left-out', 45, 'foo, more']])
+  })
+
+  it('[X7] said in words of a person, with what belongs there, and without the row of a file of one line', () => {
+    const [card] = coffee.cards
+    const cards = [card, { ...card, id: 'b', link: 'javascript:alert(1)' }]
+    const { problems } = readJourneyJson(JSON.stringify({ ...coffee, cards, kind: 'dream' }))
+    expect(problems.map((problem) => problemSentence(problem, 'en'))).toEqual([
+      'Something cannot be read and is left out: field kind. Only these words are known there: current-state, future-state, service-blueprint, experience-map. Correct it in the file and import again.',
+      'Something cannot be read and is left out: the 2nd card, field link. An address that starts with https:// belongs there. Correct it in the file and import again.',
+    ])
+  })
+
+  it('names that stand alone or under the word title are names', () => {
+    const { journey, problems } = read({ stages: ['Order', { title: 'Pay' }], lanes: [] })
+    expect(journey?.stages.map(({ name }) => name)).toEqual(['Order', 'Pay'])
+    expect(problems).toEqual([])
   })
 
   it('a whole list of the wrong kind', () => {
@@ -291,7 +346,7 @@ describe('what is no journey is refused with a sentence', () => {
 it('[R13] a value nested without end is ignored, not followed', () => {
   const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`
   const text = `{"stages": [{"name": 5}], "lanes": [], "x": ${deep},\n "cards": [{"text": ${deep}}]}`
-  expect(readJourneyJson(text).problems.map(({ value }) => value)).toEqual(['stages[0]', 'cards[0]'])
+  expect(readJourneyJson(text).problems.map(({ value }) => value)).toEqual(['stages[0]', 'x', 'cards[0]'])
   expect(readJourneyJson(`{"x": ${deep}}`).problems).toEqual([{ code: 'json-not-journey' }])
 })
 
