@@ -41,6 +41,9 @@ export interface RecordReader {
   readonly stopped: boolean
 }
 
+/** Characters that are first joined with the unfinished record of the piece before; then four times as many. */
+const JOINED = 16
+
 /** Stands for a cell that nobody wants and that is not blank. */
 const UNWANTED = '\u2026'
 
@@ -54,29 +57,55 @@ export function createRecordReader({ delimiter, onRecord, onProblem }: RecordOpt
   let begun = false
   let wanted: Uint8Array | null = null
 
-  const consume = (final: boolean) => {
-    let at = 0
-    while (at < rest.length && !stopped) {
-      const record = readRecord(rest, at, delimiterCode, final, wanted)
+  const emit = (record: ParsedRecord) => {
+    if (onProblem) for (const problem of record.problems) onProblem({ ...problem, row: row + problem.row })
+    stopped = record.limit || !onRecord(record.cells, row)
+    row += record.lines
+  }
+
+  /** Reads the records that start in `text`, from a place in it, and keeps the unfinished one. */
+  const consume = (text: string, from: number, final: boolean) => {
+    let at = from
+    while (at < text.length && !stopped) {
+      const record = readRecord(text, at, delimiterCode, final, wanted)
       if (record === null) break
-      if (onProblem) for (const problem of record.problems) onProblem({ ...problem, row: row + problem.row })
-      stopped = record.limit || !onRecord(record.cells, row)
+      emit(record)
       at = record.next
-      row += record.lines
     }
-    rest = stopped ? '' : rest.slice(at)
+    rest = stopped ? '' : text.slice(at)
     enough = 2 * rest.length
+  }
+
+  /**
+   * Finishes the unfinished record with the beginning of `text`, and answers where the next one starts in it; −1
+   * where it does not end there. A joined text is slow to look into, so that only its beginning is joined.
+   */
+  const finishRest = (text: string): number => {
+    for (let taken = JOINED; taken < text.length && !stopped; taken *= 4) {
+      const record = readRecord(rest + text.slice(0, taken), 0, delimiterCode, false, wanted)
+      if (record === null) continue
+      if (record.next < rest.length) return -1
+      emit(record)
+      return record.next - rest.length
+    }
+    return -1
   }
 
   return {
     push(text) {
       if (stopped || text === '') return
-      rest += begun || !text.startsWith('\ufeff') ? text : text.slice(1)
+      const next = begun || !text.startsWith('\ufeff') ? text : text.slice(1)
       begun = true
-      if (rest.length >= enough) consume(false)
+      if (rest !== '' && rest.length + next.length < enough) {
+        rest += next
+        return
+      }
+      const from = rest === '' ? 0 : finishRest(next)
+      if (from < 0) consume(rest + next, 0, false)
+      else consume(next, from, false)
     },
     end() {
-      consume(true)
+      consume(rest, 0, true)
     },
     want(cells, width) {
       wanted = Uint8Array.from({ length: width }, (_, cell) => (cells.has(cell) ? 1 : 0))

@@ -86,3 +86,18 @@ describe('createRecordReader', () => {
     )
   })
 })
+
+describe('pieces as long as those of a file', () => {
+  it('[R2] gives a record once that ends where its piece does', () => {
+    const next = `${'long '.repeat(20)},y`
+    expect(read(['a,b\r', `${next}\r`, `\n${next}\n`, next])).toEqual(
+      read([`a,b\r${next}\r\n${next}\n${next}`]),
+    )
+  })
+
+  it('gives the same records for every two pieces of a long text', () => {
+    const text = `a,"b ""c"", ${'d '.repeat(60)}\r\n",e\r${'f,g\n'.repeat(30)}"h${',i'.repeat(40)}\r\n"j"\r`
+    for (let cut = 0; cut <= text.length; cut += 1)
+      expect(read([text.slice(0, cut), text.slice(cut)])).toEqual(read([text]))
+  })
+})
