@@ -92,8 +92,8 @@ export function createFigmaTarget(start: Start, channel: Channel, language: () =
           channel,
         )
         set({ last })
-        // What happened is in the state; the panel only has to know that nothing was drawn.
-        if (last.outcome !== 'drawn') throw new Error(last.error ?? last.outcome)
+        // What happened is in the state; a cancelled run the panel knows of itself.
+        if (last.outcome !== 'drawn' && !signal.aborted) throw new Error(last.error ?? last.outcome)
       } finally {
         stop()
         signal.removeEventListener('abort', cancel)

@@ -86,7 +86,7 @@ function StyleChoice({ target, isBound, words }: StyleChoiceProps) {
           checked={isBound}
           aria-describedby={id}
           onChange={({ currentTarget: { checked } }) => target.chooseStyles(checked)}
-        />{' '}
+        />
         {words.styles}
       </label>
       <p class="note" id={id}>
