@@ -59,7 +59,11 @@ function panelBundle({ watched, onBuild }) {
   const reload = `new EventSource('${reloadPath}').onmessage = () => location.reload()`
   return context({
     absWorkingDir: root,
-    entryPoints: ['miro-app/panel.tsx', 'miro-app/panel.css', 'miro-app/panel.html', 'miro-app/worker.ts'],
+    entryPoints: [
+      ...['miro-app/index.ts', 'miro-app/index.css', 'miro-app/index.html', 'miro-app/app-manifest.yaml'],
+      ...['miro-app/panel.tsx', 'miro-app/panel.css', 'miro-app/panel.html', 'miro-app/worker.ts'],
+      ...['miro-app/icons/color.svg', 'miro-app/icons/outline.svg'],
+    ],
     outdir: board,
     bundle: true,
     format: 'esm',
@@ -70,7 +74,15 @@ function panelBundle({ watched, onBuild }) {
     minify: !watched,
     sourcemap: watched,
     legalComments: 'none',
-    loader: { '.html': 'copy', '.journey.json': 'text', '.csv': 'text', '.md': 'text', '.mmd': 'text' },
+    loader: {
+      '.html': 'copy',
+      '.yaml': 'copy',
+      '.svg': 'copy',
+      '.journey.json': 'text',
+      '.csv': 'text',
+      '.md': 'text',
+      '.mmd': 'text',
+    },
     external: ['./fonts/*'],
     logLevel: 'warning',
     banner: {
