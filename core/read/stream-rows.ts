@@ -90,7 +90,7 @@ export function startRows(start: string, options: FileOptions): RowStream | null
 function isLongTable(start: string, { kind, name }: FileOptions): boolean {
   const isResponses = kind !== undefined && /^(?:responses|survey)$/i.test(kind)
   if (kind !== undefined && !isResponses) return false
-  if (start.trim() === '' || journeyCsvDelimiter(start) !== null) return false
+  if (/^[\s\ufeff]*(?:[{[]|$)/.test(start) || journeyCsvDelimiter(start) !== null) return false
   return isResponses || textKindOf(start, name) === 'table'
 }
 
