@@ -5,7 +5,7 @@ import { allAround, canvas, type Draft, stack } from './draft.ts'
 import { type DrawnLine, drawnLines } from './emotion/drawn.ts'
 import { bridgePattern } from './emotion/segments.ts'
 import { lineTitle, shownLines } from './emotion/series.ts'
-import { figureText } from './numbers.ts'
+import { figureText, noneText } from './numbers.ts'
 import type { Setting } from './setting.ts'
 import { label, measuredText, objectName, widestLine } from './text.ts'
 import { type SeriesStyle, sizes } from './theme.ts'
@@ -83,8 +83,8 @@ function legendEntries(journey: Journey, columns: Columns, setting: Setting): En
       text: words.legend.few(sizes.fewAnswers),
       sample: fewSample(few.style, setting),
     })
-  if (drawn.some(({ gap }) => gap))
-    entries.push({ id: '@gap', text: words.legend.noAnswers, sample: gapSample(setting) })
+  const gaps = new Set(drawn.filter(({ gap }) => gap).map(({ line }) => noneText(line, words.legend)))
+  if (gaps.size > 0) entries.push({ id: '@gap', text: [...gaps].join(' / '), sample: gapSample(setting) })
   if (journey.lines.length > shownLines)
     entries.push({ id: '@more', text: words.legend.moreLines(journey.lines.length - shownLines) })
   if (touchpoints.some(({ momentOfTruth }) => momentOfTruth === true))

@@ -1,9 +1,18 @@
+import type { EmotionLine } from '../journey/schema.ts'
 import type { MapWords } from '../messages/map/index.ts'
 
 /** An emotion in the map's notation: one decimal, always with its sign ("+0.9", "−1.5", "0.0"). */
 export function emotionText(value: number, words: MapWords): string {
   const rounded = Math.round(value * 10) / 10
   return `${sign(rounded, true, String(rounded))}${digits(Math.abs(rounded).toFixed(1), words)}`
+}
+
+/** What stands where a line has no value: only what was measured can lack answers. */
+export function noneText(
+  { basis }: EmotionLine,
+  words: { readonly noAnswers: string; readonly noValue: string },
+): string {
+  return basis === 'measured' ? words.noAnswers : words.noValue
 }
 
 /** The ends of an interval, both with as many decimals as the finer of them ("3.0 … 3.2"). */

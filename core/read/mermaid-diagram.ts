@@ -26,20 +26,38 @@ export interface MermaidDiagram {
   readonly title: string
   readonly description: string
   readonly sections: readonly MermaidSection[]
+  /** Lines above the word journey that belong to no diagram. */
+  readonly before: readonly Line[]
 }
+
+/** The first words of the other diagrams of Mermaid, which are not read here. */
+const diagrams =
+  /^(?:flowchart|graph|sequenceDiagram|gantt|pie|classDiagram|stateDiagram|erDiagram|mindmap|timeline|gitGraph|quadrantChart)(?![\p{L}])/iu
 
 /** Reads the lines of a Mermaid text; `firstRow` is the row of its first line in the file. */
 export function mermaidDiagram(text: string, firstRow = 1): MermaidDiagram {
   const lines = text.split(/\r\n|\r|\n/).map((line, index) => ({ row: firstRow + index, text: line.trim() }))
   const matter = frontMatter(lines)
   const statements = withoutComments(lines.slice(matter.length))
-  const [first, ...rest] = statements
-  if (!first) return { keyword: '', title: '', description: '', sections: [] }
+  const start = Math.max(
+    0,
+    statements.findIndex(({ text }) => /^journey(?:[:;\s]|$)/i.test(text)),
+  )
+  const isDiagram = diagrams.test(statements[0]?.text ?? '')
+  const [first, ...rest] = isDiagram ? statements : statements.slice(start)
+  const before = isDiagram ? [] : statements.slice(0, start)
+  if (!first) return { keyword: '', title: '', description: '', sections: [], before }
   const [keyword = ''] = first.text.split(/\s/, 1)
   const sameLine = first.text.slice(keyword.length).trim()
   const body = sameLine === '' ? rest : [{ row: first.row, text: sameLine }, ...rest]
   const { title, description, sections } = readStatements(body)
-  return { keyword: keyword.replace(/[:;]$/, ''), title: title || matter.title, description, sections }
+  return {
+    keyword: keyword.replace(/[:;]$/, ''),
+    title: title || matter.title,
+    description,
+    sections,
+    before,
+  }
 }
 
 interface Line {

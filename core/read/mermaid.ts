@@ -37,7 +37,14 @@ export function readMermaid(
   const { tasks, problems } = addColumns(builder, diagram, title || laneTitle('actions', language))
   const personas = addActors(builder, tasks, language)
   addLines(builder, tasks, personas, language)
-  return withinMapSize({ journey: builder.build(), problems })
+  return withinMapSize({ journey: builder.build(), problems: [...linesBefore(diagram), ...problems] })
+}
+
+function linesBefore({ before }: MermaidDiagram): Problem[] {
+  const [first] = before
+  return first
+    ? [{ code: 'mermaid-lines-before', row: first.row, count: before.length, value: first.text }]
+    : []
 }
 
 const scale: EmotionScale = { min: 1, max: 5, better: 'high' }

@@ -20,7 +20,16 @@ import type { JourneyReading, ReadOptions } from './reading.ts'
 
 /** Reads an outline into a journey; null with a problem where it has no lines. */
 export function readOutline(text: string, options: ReadOptions = {}): JourneyReading {
-  return journeyFromOutline(outlineNodes(text), options)
+  const nodes = outlineNodes(text)
+  if (isProse(nodes)) return { journey: null, problems: [{ code: 'outline-is-prose' }] }
+  return journeyFromOutline(nodes, options)
+}
+
+/** True where nothing is indented and most of the lines are whole sentences, one of them of more than a few words. */
+function isProse(nodes: readonly OutlineNode[]): boolean {
+  if (nodes.some(({ children }) => children.length > 0)) return false
+  const sentences = nodes.filter(({ text }) => /[.!?…。！？]["”»)]*$/u.test(text))
+  return sentences.length * 2 > nodes.length && sentences.some(({ text }) => text.split(/\s+/).length > 8)
 }
 
 /** Reads the nodes of an outline, whatever they were written in. */

@@ -208,10 +208,16 @@ function headOf(
   file: string,
 ): { readonly title: string; readonly facts: readonly HeadFact[] } {
   const lines = preamble.map((cells) => cells.map((cell) => cell.trim()).filter((cell) => cell !== ''))
-  const facts = lines.flatMap((cells) => headFact(cells.join(cells.length === 2 ? ': ' : ' ')) ?? [])
+  const facts = lines.flatMap((cells) => headFact(inOneLine(cells)) ?? [])
   const named = facts.find(({ kind }) => kind === 'title')?.text
   const first = lines[0]?.length === 1 && headFact(lines[0][0] ?? '') === null ? lines[0][0] : undefined
   return { title: named ?? first ?? titleFrom(file), facts }
+}
+
+/** The cells of a row above the header as one line: `Persona`, `Anna` → "Persona: Anna". */
+function inOneLine(cells: readonly string[]): string {
+  if (/[:：]\s*\S/u.test(cells[0] ?? '')) return cells.join(', ')
+  return cells.join(cells.length === 2 ? ': ' : ' ')
 }
 
 const noRows = (table: Table): readonly Problem[] =>

@@ -1,6 +1,6 @@
 /** What stands in the cells of a map, as bullets of its text twin. */
 import type { EmotionPoint, Journey, JourneyCard, Lane, Metric } from '../journey/schema.ts'
-import { emotionText, figureText, intervalText, withUnit } from '../layout/numbers.ts'
+import { emotionText, figureText, intervalText, noneText, withUnit } from '../layout/numbers.ts'
 import type { MapWords } from '../messages/map/index.ts'
 import { twinWords } from '../messages/twin/index.ts'
 import { markdownInline, markdownLine, markdownLink } from './markdown-text.ts'
@@ -48,7 +48,10 @@ function pointsAt(
         low === undefined || high === undefined ? undefined : intervalText(low, high, words, true)
       const facts = joined([label, interval, n === undefined ? undefined : words.n(figureText(n, words))])
       const whose = journey.lines.length > 1 ? `${title} – ${line.title}` : title
-      return bullet(whose, withFacts(value === null ? words.noAnswers : emotionText(value, words), facts))
+      return bullet(
+        whose,
+        withFacts(value === null ? noneText(line, words) : emotionText(value, words), facts),
+      )
     }),
   )
 }

@@ -2,7 +2,7 @@ import type { EmotionPoint } from '../../journey/schema.ts'
 import type { Box, Marker, SceneItem } from '../../scene.ts'
 import { readableOn } from '../contrast.ts'
 import { snapped, snappedUp } from '../grid.ts'
-import { emotionText, figureText } from '../numbers.ts'
+import { emotionText, figureText, noneText } from '../numbers.ts'
 import type { Setting } from '../setting.ts'
 import { suffixOf } from '../stages.ts'
 import { label, measuredText, objectName, type TextPart, widestLine } from '../text.ts'
@@ -216,7 +216,12 @@ function gapCallouts(lane: string, { line, points }: PlottedLine, setting: Setti
         id: `${idOf(lane, line.id, to)}@gap`,
         role: 'gap',
         parts: [
-          { text: setting.words.noAnswers, fontSize: sizes.small, color: setting.theme.muted, main: true },
+          {
+            text: noneText(line, setting.words),
+            fontSize: sizes.small,
+            color: setting.theme.muted,
+            main: true,
+          },
         ],
         x: (from.x + to.x) / 2,
         y: snapped((from.y + to.y) / 2),

@@ -37,6 +37,7 @@ export const en = {
   highestShort: '▲ highest',
   lowestShort: '▼ lowest',
   noAnswers: 'no answers',
+  noValue: 'no value',
   n: (n: string) => `n = ${n}`,
   target: (value: string) => `target ${value}`,
   change: (change: string) => `${change} since last time`,
@@ -66,6 +67,7 @@ export const en = {
     interval: (line: string) => `${line}, with 95 % interval`,
     few: (limit: number) => `fewer than ${limit} answers`,
     noAnswers: 'no answers',
+    noValue: 'no value',
     moreLines: (count: number) =>
       count === 1 ? '1 more line is in the data' : `${count} more lines are in the data`,
     momentOfTruth: '★ moment of truth',

@@ -36,6 +36,7 @@ export const pl: MapWords = {
   highestShort: '▲ najwyżej',
   lowestShort: '▼ najniżej',
   noAnswers: 'brak odpowiedzi',
+  noValue: 'brak wartości',
   n: (n) => `n = ${n}`,
   target: (value) => `cel ${value}`,
   change: (change) => `${change} od poprzedniego razu`,
@@ -69,6 +70,7 @@ export const pl: MapWords = {
     interval: (line) => `${line}, z przedziałem 95 %`,
     few: (limit) => `mniej niż ${limit} odpowiedzi`,
     noAnswers: 'brak odpowiedzi',
+    noValue: 'brak wartości',
     moreLines: (count) =>
       `w danych jest jeszcze ${count} ${count === 1 ? 'linia' : count % 10 >= 2 && count % 10 <= 4 && (count % 100 < 12 || count % 100 > 14) ? 'linie' : 'linii'}`,
     momentOfTruth: '★ moment prawdy',

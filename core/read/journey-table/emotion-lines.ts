@@ -1,8 +1,7 @@
 /** Emotions of a table, gathered over their columns or rows, as lines of the journey: one for each persona. */
 import type { JourneyBuilder } from '../../journey/build.ts'
-import type { EmotionLine } from '../../journey/schema.ts'
 import type { Problem } from '../../problem.ts'
-import { normalise } from '../../vocabulary/normalise.ts'
+import { lineBasis } from '../line-basis.ts'
 import { type EmotionCell, type EmotionValue, readEmotions } from './emotion-cells.ts'
 
 /** An emotion cell with its place on the map. */
@@ -30,7 +29,7 @@ export function addEmotionLines(
   { header, feels }: { readonly header: string; readonly feels: () => string },
 ): readonly Problem[] {
   const { values, scale, problems } = readEmotions(cells, header)
-  const basis = cells.some(({ n }) => n !== undefined) ? 'measured' : basisOf(header)
+  const basis = cells.some(({ n }) => n !== undefined) ? 'measured' : lineBasis(header)
   for (const [persona, indexes] of groupedBy(cells, ({ persona }) => persona ?? '')) {
     const name = builder.personaName(persona)
     const line = builder.line({
@@ -95,24 +94,4 @@ function groupedBy<T>(
     else groups.set(key, [i])
   })
   return groups
-}
-
-/** What a line is made of, where its header says so: a target, or an earlier wave. */
-function basisOf(header: string): EmotionLine['basis'] {
-  const words = normalise(header)
-  if (
-    /(?:^|[^\p{L}])(?:target|to-be|to be|desired|goal|future|docelow\w*|целев\w*|țint\w*|tinta|ziel|soll|cible|objetivo|目標|tobe)(?:$|[^\p{L}])/u.test(
-      words,
-    )
-  ) {
-    return 'target'
-  }
-  if (
-    /(?:^|[^\p{L}])(?:previous|last year|before|poprzedni\w*|предыдущ\w*|precedent\w*|vorherig\w*|anterior|前回)(?:$|[^\p{L}])/u.test(
-      words,
-    )
-  ) {
-    return 'previous'
-  }
-  return 'estimated'
 }

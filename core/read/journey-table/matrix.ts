@@ -9,6 +9,7 @@ import type { Problem } from '../../problem.ts'
 import { type HeaderMatch, headerRoles } from '../../vocabulary/headers.ts'
 import { normalise } from '../../vocabulary/normalise.ts'
 import { columnLetter } from '../header-rows.ts'
+import { lineBasis } from '../line-basis.ts'
 import type { JourneyReading, ReadOptions } from '../reading.ts'
 import { addEmotionLines, areEmotions, type PlacedEmotion } from './emotion-lines.ts'
 import { addMetrics, areFigures } from './figures.ts'
@@ -177,7 +178,9 @@ function addTexts(
 function personaIn(builder: JourneyBuilder, title: string): string | undefined {
   const parts = title.split(/\s+[-–—|:]\s+|:\s+|\s*[（(]|[)）]/).filter((part) => part.trim() !== '')
   if (parts.length < 2) return undefined
-  const rest = parts.filter((part) => headerRoles([part]).roles[0] === null && !/\d|^[-+]?$/.test(part))
+  const rest = parts
+    .filter((part) => headerRoles([part]).roles[0] === null && !/\d|^[-+]?$/.test(part))
+    .filter((part) => lineBasis(part) === 'estimated')
   const [only] = rest
   return only !== undefined && rest.length === 1 && normalise(only).split(' ').length <= 4
     ? builder.persona(only.trim())

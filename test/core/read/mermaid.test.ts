@@ -211,3 +211,12 @@ describe('what is wrong with a Mermaid journey is said with its row', () => {
     expect(readMermaid('---\ntitle: never closed').journey).toBeNull()
   })
 })
+
+it('lines above the word journey are left out, and said with the first of them', () => {
+  const { journey, problems } = readMermaid('version: 1\njourney\n title x\n section a\n  b: 3: c')
+  expect(journey?.stages.map(({ name }) => name)).toEqual(['a'])
+  expect(problems).toEqual([{ code: 'mermaid-lines-before', row: 1, count: 1, value: 'version: 1' }])
+  expect(readMermaid('flowchart LR\njourney --> b').problems.map(({ code }) => code)).toEqual([
+    'mermaid-other-diagram',
+  ])
+})

@@ -173,3 +173,9 @@ it('no text makes the reader throw, and what it answers is a journey', () => {
   const deep = Array.from({ length: 3000 }, (_, depth) => `${' '.repeat(depth)}x`).join('\n')
   expect(readOutline(deep).journey?.stages.length).toBe(1)
 })
+
+it('prose is no outline, and is refused with a sentence', () => {
+  const prose = 'This is a paragraph that someone pasted. It is about something else.\n\nAnother paragraph.'
+  expect(readOutline(prose)).toEqual({ journey: null, problems: [{ code: 'outline-is-prose' }] })
+  expect(readOutline('Search.\nBuy.\nUse.').journey?.stages.length).toBe(3)
+})

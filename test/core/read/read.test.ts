@@ -122,6 +122,43 @@ describe('titleFrom', () => {
     expect(titleFrom('/a/b/coffee_journey-map.csv')).toBe('Coffee journey map')
     expect(titleFrom('C:\\x\\2026-03_kawa.journey.json')).toBe('2026-03 kawa')
     expect(titleFrom('Ankieta (1-52).csv')).toBe('Ankieta')
+    expect(titleFrom('02-pl-wide-1250.csv')).toBe('02 pl wide 1250')
     expect(titleFrom('')).toBe('')
+  })
+})
+
+describe('what a file is told that holds little', () => {
+  it('[R13] says of a journey table without rows that there is nothing to draw', () => {
+    const { journey, problems } = readText('Stage,Touchpoint,Action,Emotion\n')
+    expect(journey).toBeNull()
+    expect(codes(problems)).toEqual(['table-no-journey-rows'])
+  })
+
+  it('[R7] says one sentence about words that are neither a table nor a journey', () => {
+    expect(codes(readText('just words').problems)).toEqual(['text-not-understood'])
+    expect(codes(readText('"'.repeat(400)).problems)).toEqual(['text-not-understood'])
+  })
+
+  it('[R4] says what is wrong with rows in their order, and that cells beyond the header are kept', () => {
+    const { problems } = readText(
+      'Stage,Touchpoint,Action\nA,T,goes\nB,U,does,more\nC,V\nD,W,ends\nE,X,"open\nF,Y,rests\n',
+      {
+        name: 'x.csv',
+      },
+    )
+    const rows = problems.flatMap(({ row }) => row ?? [])
+    expect(rows).toEqual([...rows].sort((a, b) => a - b))
+    expect(codes(problems)).toContain('row-long-kept')
+  })
+
+  it('[R13] names the columns of a survey that are not on the map', () => {
+    const header = 'Question one,Question two,Question three'
+    const { problems } = readText(`${header}\na b,c d,e f\ng h,i j,k l\nm n,o p,q r\ns t,u v,w x\n`, {
+      kind: 'responses',
+    })
+    const said = problems.filter(
+      ({ code }) => code === 'survey-columns-unused' || code === 'survey-no-counts',
+    )
+    expect(said.length).toBeGreaterThan(0)
   })
 })

@@ -165,10 +165,13 @@ describe('reading our own CSV', () => {
       [10, 'Link', 'http://example.org/a'],
       [11, 'Link', 'http://example.org/b'],
       [12, 'Link', 'http://example.org/c'],
-      [14, undefined, '9'],
+      [14, 'Value', '9'],
     ])
     expect(journey?.cards).toHaveLength(3)
-    expect(journey?.lines[0]?.points).toEqual([{ stage: 'use', value: null }])
+    expect(journey?.lines[0]?.points).toMatchObject([
+      { stage: 'buy', value: null },
+      { stage: 'use', value: null },
+    ])
   })
 
   it('[U12] refuses a file of a newer version with a sentence', () => {

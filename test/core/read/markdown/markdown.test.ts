@@ -392,3 +392,14 @@ it('no text makes the reader throw, and what it answers is a journey', () => {
     { numRuns: 300 },
   )
 })
+
+it('[V23] a row of target emotions is a target line, and invents no persona', () => {
+  const { journey } = readMarkdown(
+    '| | A | B |\n|---|---|---|\n| Emotion | 4 | 2 |\n| Emotion (target) | 5 | 5 |',
+  )
+  expect(journey?.personas).toEqual([])
+  expect(journey?.lines.map(({ title, basis }) => [title, basis])).toEqual([
+    ['Emotion', 'estimated'],
+    ['Emotion (target)', 'target'],
+  ])
+})
