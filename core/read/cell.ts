@@ -8,10 +8,15 @@ import { decodeEntities } from './entities.ts'
 /** A longer cell is a document: it is kept as one thing. */
 const LONGEST = 20_000
 
-/** A cell's text without Markdown emphasis, `<br>`, character entities and odd spaces; line breaks stay. */
+/**
+ * A cell's text without Markdown emphasis, `<br>` and odd spaces; line breaks stay. Character entities are decoded
+ * where the cell has HTML tags as well; elsewhere `&lt;` is what somebody wrote.
+ */
 export function cleanCell(text: string): string {
   if (text.length > LONGEST) return text.trim()
-  return decodeEntities(text.replace(/<br\s*\/?>/gi, '\n'))
+  const isHtml = /<\/?[a-z][^<>]*>/i.test(text)
+  const broken = text.replace(/<br\s*\/?>/gi, '\n')
+  return (isHtml ? decodeEntities(broken) : broken)
     .replace(/\*\*(?=\S)(.{1,300}?)(?<=\S)\*\*/g, '$1')
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n ?/g, '\n')
@@ -27,6 +32,8 @@ export interface SplitOptions {
 export function splitCell(text: string, { names = false }: SplitOptions = {}): readonly string[] {
   const clean = cleanCell(text)
   if (clean.length > LONGEST) return [clean]
+  const numbered = numberedItems(clean)
+  if (numbered) return names ? numbered.flatMap(splitAtCommas) : numbered
   return clean
     .split('\n')
     .flatMap((line) => splitAtMarks(withoutBullet(line)))
@@ -35,6 +42,20 @@ export function splitCell(text: string, { names = false }: SplitOptions = {}): r
     .flatMap((piece) => (names ? splitAtCommas(piece) : [piece]))
     .map((piece) => withoutBullet(piece))
     .filter((piece) => piece !== '')
+}
+
+/** The items of a list numbered 1, 2, 3 …, one a line or all in one line, whatever stands in them; else null. */
+function numberedItems(text: string): readonly string[] | null {
+  const mark = text.includes('\n') ? /^\(?(\d{1,2})[.)] +(?=\S)/gm : /(?<=^| )\(?(\d{1,2})[.)] +(?=\S)/g
+  const starts: { readonly at: number; readonly text: number }[] = []
+  for (const { 0: found, 1: number, index } of text.matchAll(mark)) {
+    if (Number(number) === starts.length + 1) starts.push({ at: index, text: index + found.length })
+  }
+  if (starts.length < 2 || starts[0]?.at !== 0) return null
+  return starts
+    .flatMap((start, i) => text.slice(start.text, starts[i + 1]?.at).split('\n'))
+    .map((item) => withoutBullet(item).replace(/\s*[;,]$/, ''))
+    .filter((item) => item !== '')
 }
 
 const withoutBullet = (line: string) =>

@@ -10,6 +10,9 @@ describe('splitCell', () => {
     ['• Slow chat • No answer', ['Slow chat', 'No answer']],
     ['- Slow chat\n- No answer', ['Slow chat', 'No answer']],
     ['1. Slow chat\n2) No answer', ['Slow chat', 'No answer']],
+    ['1) first\n2) second; with semicolon\n3) third', ['first', 'second; with semicolon', 'third']],
+    ['1. a 2. b 3. c', ['a', 'b', 'c']],
+    ['1. a\n  - b\n2. c', ['a', 'b', 'c']],
     ['Slow chat / No answer', ['Slow chat', 'No answer']],
     ['Web/Mobile app/Shop', ['Web', 'Mobile app', 'Shop']],
     ['Google検索/YouTube/書店/通信講座のLP', ['Google検索', 'YouTube', '書店', '通信講座のLP']],
@@ -76,5 +79,13 @@ describe('cleanCell', () => {
     expect(cleanCell('**状況**')).toBe('状況')
     expect(cleanCell(' a<br>b&nbsp;&amp; c ')).toBe('a\nb & c')
     expect(cleanCell('2 ** 3 ** 4 __proto__')).toBe('2 ** 3 ** 4 __proto__')
+  })
+})
+
+describe('the entities of a cell', () => {
+  it('[R5] stay as they were written, but for cells that have HTML tags as well', () => {
+    expect(cleanCell('x &lt; 5 &amp; y')).toBe('x &lt; 5 &amp; y')
+    expect(cleanCell('<b>x</b> &lt; 5')).toBe('<b>x</b> < 5')
+    expect(cleanCell('Salt &amp; pepper<br>Oil')).toBe('Salt & pepper\nOil')
   })
 })
