@@ -11,11 +11,22 @@ import type { Table } from './table.ts'
 export function journeyShapeOf(
   table: Table,
 ): Extract<FileKind, 'journey-long' | 'journey-wide' | 'journey-matrix'> | null {
-  if (table.headers.length < 2) return null
+  if (table.headers.length < 2) return namesPlaces(table) ? 'journey-wide' : null
   if (isMatrix(table)) return 'journey-matrix'
   const roles = headerRoles(table.headers).roles
   if (isLong(table, roles)) return 'journey-long'
-  return isWide(table, roles) ? 'journey-wide' : null
+  return namesPlaces(table) || isWide(table, roles) ? 'journey-wide' : null
+}
+
+/** Stages alone, or stages and their touchpoints: a map that is still to be filled. */
+function namesPlaces({ headers, rows }: Table): boolean {
+  const { roles } = headerRoles(headers)
+  const places = roles.filter(
+    (match) => match?.match === 'whole' && (match.role === 'stage' || match.role === 'touchpoints'),
+  ).length
+  if (places < headers.length || !has(roles, 'stage')) return false
+  const keys = rows.map((row) => row.map((cell) => cell.trim()).join('\n'))
+  return rows.length <= MOST_WRITTEN_ROWS && new Set(keys).size === keys.length
 }
 
 const laneWords: ReadonlySet<HeaderRole> = new Set([
@@ -63,6 +74,8 @@ function isMatrix({ headers, headerRows, rows }: Table): boolean {
   const corner = (headerRows[0]?.[0] ?? '').trim()
   const headless = corner === '' || headerRole(corner)?.role === 'lane'
   if (!headless || columns.length > 15) return false
+  const known = roles.filter((match) => match !== null && match.match !== 'words').length
+  if (lanes.size >= 1 && known * 2 >= titles.length && rows.length <= 30) return true
   return (
     (stages >= 2 && lanes.size >= 1) ||
     (stages * 2 >= columns.length && stages >= 2 && isWordy(rows)) ||

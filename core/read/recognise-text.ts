@@ -1,4 +1,5 @@
 /** What a text is before anybody counts its commas: a diagram, Markdown, JSON, a web page, an outline, or a table. */
+import { findDelimiter } from './delimiter.ts'
 import type { FileKind } from './reading.ts'
 
 export type TextKind =
@@ -20,11 +21,37 @@ export function textKindOf(text: string, file = ''): TextKind {
   const start = text.slice(0, 20_000).replace(/^\ufeff/, '')
   const named = endings.find(([ending]) => ending.test(file))?.[1]
   if (/^\s*(?:<!doctype html|<html)/i.test(start)) return 'web-page'
-  if (named) return named
+  if (named && !isMisnamed(named, text, start)) return named
   if (/^\s*\{\s*["}]|^\s*\[\s*[[{"\]]/.test(start)) return 'journey-json'
   if (isMermaid(start)) return 'mermaid'
   if (isMarkdown(start)) return 'markdown'
   return isOutline(start) ? 'outline' : 'table'
+}
+
+/** True where the content is surely something else than the ending of the name says. */
+function isMisnamed(named: TextKind, text: string, start: string): boolean {
+  if (named === 'journey-json') return !/^\s*[{[]/.test(start) && isPlainTable(start)
+  if (named === 'table') return isJson(text)
+  if (named === 'markdown') return isJson(text) || (!isMarkdown(start) && isPlainTable(start))
+  return false
+}
+
+function isJson(text: string): boolean {
+  if (!/^[\s\ufeff]*[{[][\s\S]*[}\]]\s*$/.test(text)) return false
+  try {
+    const value: unknown = JSON.parse(text.replace(/^\ufeff/, ''))
+    return typeof value === 'object' && value !== null
+  } catch {
+    return false
+  }
+}
+
+/** Every line has the same delimiters, at least two rows of them, and no line is indented or a bullet. */
+function isPlainTable(start: string): boolean {
+  const lines = start.split(/\r\n|\n|\r/).filter((line) => line.trim() !== '')
+  const delimiter = findDelimiter(start)
+  if (delimiter === null || lines.length < 2) return false
+  return lines.every((line) => line.includes(delimiter) && !/^\s*(?:[-*•>|`]|\d+[.)])\s|^\s*\|/.test(line))
 }
 
 const diagrams =

@@ -138,6 +138,27 @@ describe('recognise', () => {
     expect(recognised('name,q1,q2,q3\nA,1,2,3\nB,4,5,4\nC,3,3,2\n')).toBe('responses: generic')
   })
 
+  it('[R7] takes a matrix by the lanes in its first column, whatever its stages are called', () => {
+    expect(
+      recognised('\tPhase 1\tPhase 2\nPersona\tAnna\tAnna\nEmotion\t1/10\t9/10\nCosts\t1 €\t2 €\n'),
+    ).toBe('journey-matrix')
+  })
+
+  it('[R7] takes stages alone for a map that is still to be filled', () => {
+    expect(recognised('Stage\nA\nB\nC\n')).toBe('journey-wide')
+    expect(recognised('Stage,Touchpoint\nA,T\nB,U\n')).toBe('journey-wide')
+    expect(recognised('Stage\nA\nB\nA\n')).toBe('responses: generic')
+  })
+
+  it('[R11] takes a table that says pain points or actions for a map, though its rows repeat', () => {
+    expect(
+      recognised('Stage,Touchpoint,Action,Pain point\nA,T,one,p1\nA,T,two,p2\nB,U,x,p3\nB,U,y,p4\n'),
+    ).toBe('journey-wide')
+    expect(recognised('Stage,Touchpoint,Pain point\nA,T,one\nA,T,one\nA,T,two\nA,T,two\n')).toBe(
+      'journey-wide',
+    )
+  })
+
   it('takes the word of the person', () => {
     expect(recognise(readTable('a,b\n1,2\n'), 'journey-wide').kind).toBe('journey-wide')
   })
@@ -149,6 +170,16 @@ describe('textKindOf', () => {
     expect(textKindOf('a\nb', 'X.MD')).toBe('markdown')
     expect(textKindOf('a\nb', 'x.journey.json')).toBe('journey-json')
     expect(textKindOf('a\nb', 'x.tsv')).toBe('table')
+  })
+
+  it('[R7] believes the content where the name is surely wrong', () => {
+    const table = 'Stage,Touchpoint,Pain\nA,T,p\nB,U,q\n'
+    expect(textKindOf(table, 'x.json')).toBe('table')
+    expect(textKindOf(table, 'x.md')).toBe('table')
+    expect(textKindOf('{"a": 1, "b": [1, 2]}', 'x.csv')).toBe('journey-json')
+    expect(textKindOf('- Buy, pay\n- Use, drink\n', 'x.md')).toBe('markdown')
+    expect(textKindOf('| Lane | A |\n| --- | --- |\n| Actions | x |', 'x.md')).toBe('markdown')
+    expect(textKindOf('[broken\nA,T', 'x.json')).toBe('journey-json')
   })
 
   const texts: readonly (readonly [string, string])[] = [
