@@ -31,7 +31,7 @@ import {
 } from './reading.ts'
 import { recognise } from './recognise.ts'
 import { journeyShapeOf } from './recognise-journey.ts'
-import { readTable, type Table } from './table.ts'
+import { inRowOrder, readTable, type Table } from './table.ts'
 import { titleFrom } from './title.ts'
 
 /** Reads the text of a delimited file. */
@@ -46,6 +46,14 @@ export function readTableText(text: string, options: FileOptions): Reading {
 
 /** Reads a table, wherever its rows come from. */
 export function readTableRows(table: Table, options: FileOptions): Reading {
+  if (isProse(table, options)) {
+    return {
+      kind: 'refused',
+      journey: null,
+      problems: [{ code: 'text-not-understood' }],
+      source: sourceOf(table, 'generic'),
+    }
+  }
   const { kind, vendor, refusal } = recognise(table, wantedKind(table, options.kind))
   const source = sourceOf(table, vendor)
   if (refusal) return { kind, journey: null, problems: [...table.problems, refusal], source }
@@ -55,6 +63,10 @@ export function readTableRows(table: Table, options: FileOptions): Reading {
   const settings = settingsOf(table, vendor, options)
   return finished(table, kind, source, readers[kind](table, settings))
 }
+
+/** A line or two of words without a delimiter are no table that anybody meant. */
+const isProse = ({ headers, rows }: Table, { kind, mapping }: FileOptions): boolean =>
+  headers.length === 1 && rows.length === 0 && kind === undefined && mapping === undefined
 
 /** A survey whose rows come one by one: what it is was seen in its first rows. */
 export interface SurveyRows {
@@ -102,7 +114,9 @@ function finished(table: Table, kind: FileKind, source: Source, read: TableReadi
   return {
     kind: journey ? kind : 'refused',
     journey: journey && withHead(journey, headOf(table, '').facts),
-    problems: [...table.problems, ...noRows(table), ...problems],
+    problems: kind.startsWith('journey-')
+      ? inRowOrder([...table.problems.map(kept), ...problems])
+      : [...table.problems, ...noRows(table), ...problems],
     source: { ...source, columns, dropped },
     ...(mapping === undefined ? {} : { mapping }),
   }
@@ -219,6 +233,10 @@ function inOneLine(cells: readonly string[]): string {
   if (/[:：]\s*\S/u.test(cells[0] ?? '')) return cells.join(', ')
   return cells.join(cells.length === 2 ? ': ' : ' ')
 }
+
+/** A journey table shows the cells beyond its header, too. */
+const kept = (problem: Problem): Problem =>
+  problem.code === 'row-long' ? { ...problem, code: 'row-long-kept' } : problem
 
 const noRows = (table: Table): readonly Problem[] =>
   table.rows.length === 0 && table.problems.length === 0 ? [{ code: 'table-no-rows' }] : []

@@ -14,6 +14,7 @@ import { createExtraColumns, createRowFit } from './row-fit.ts'
 import {
   headerOf,
   headersOf,
+  inRowOrder,
   isBlank,
   MOST_ROWS,
   NEVER,
@@ -147,7 +148,10 @@ function countRows(
     },
     finish(problems, recordsTotal) {
       if (extra.count() !== added) return null
-      const said = [...problems.map((problem) => recordProblem(problem, headers)), ...fit.problems()]
+      const said = inRowOrder([
+        ...problems.map((problem) => recordProblem(problem, headers)),
+        ...fit.problems(),
+      ])
       return survey.finish({ ...table, problems: said }, { records, recordsTotal })
     },
   }

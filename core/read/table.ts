@@ -70,9 +70,16 @@ function tableOf(records: Records, delimiter: string, linesBefore: number): Tabl
     rowNumbers,
     delimiter,
     recordsTotal: records.cells.length + linesBefore,
-    problems: [...records.problems.map((problem) => recordProblem(problem, headers)), ...fit.problems()],
+    problems: inRowOrder([
+      ...records.problems.map((problem) => recordProblem(problem, headers)),
+      ...fit.problems(),
+    ]),
   }
 }
+
+/** As they stand in the file; those of no row come last. */
+export const inRowOrder = (problems: readonly Problem[]): readonly Problem[] =>
+  [...problems].sort((a, b) => (a.row ?? Number.MAX_SAFE_INTEGER) - (b.row ?? Number.MAX_SAFE_INTEGER))
 
 interface Records {
   readonly cells: string[][]

@@ -1,4 +1,5 @@
 /** The columns of a long or wide journey table, by what they are about. */
+import type { Problem } from '../../problem.ts'
 import {
   type HeaderMatch,
   type HeaderRole,
@@ -13,6 +14,8 @@ export interface Column {
   /** Its header, or its letter. */
   readonly name: string
   readonly role: HeaderRole | null
+  /** Nothing stands over it in the header. */
+  readonly unnamed?: true
 }
 
 export interface Columns {
@@ -29,7 +32,14 @@ export function columnsOf(rows: readonly TableRow[]): Columns {
   const all = titles.flatMap((title, index): Column[] =>
     title === '' && body.every((row) => cellAt(row, index) === '')
       ? []
-      : [{ index, name: title || columnLetter(index), role: roleOf(title, roles[index] ?? null) }],
+      : [
+          {
+            index,
+            name: title || columnLetter(index),
+            role: roleOf(title, roles[index] ?? null),
+            ...(title === '' ? { unnamed: true as const } : {}),
+          },
+        ],
   )
   return { all, language }
 }
@@ -37,6 +47,12 @@ export function columnsOf(rows: readonly TableRow[]): Columns {
 /** A long header, or a question, keeps its own meaning: one word in it decides nothing. */
 const roleOf = (title: string, match: HeaderMatch | null) =>
   match === null || (match.match === 'words' && /[?？]/.test(title)) ? null : match.role
+
+/** What to say of a column that became a lane because nothing is known of it. */
+export const unknownColumn = ({ index, name, unnamed }: Column): Problem =>
+  unnamed
+    ? { code: 'column-unnamed', count: index + 1, value: name }
+    : { code: 'column-as-lane', column: name }
 
 /** The first column of a role. */
 export const columnOf = (columns: readonly Column[], ...roles: readonly HeaderRole[]): Column | undefined =>

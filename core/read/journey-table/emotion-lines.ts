@@ -29,6 +29,7 @@ export function addEmotionLines(
   { header, feels }: { readonly header: string; readonly feels: () => string },
 ): readonly Problem[] {
   const { values, scale, problems } = readEmotions(cells, header)
+  const averaged: { readonly row: number; readonly value: string }[] = []
   const basis = cells.some(({ n }) => n !== undefined) ? 'measured' : lineBasis(header)
   for (const [persona, indexes] of groupedBy(cells, ({ persona }) => persona ?? '')) {
     const name = builder.personaName(persona)
@@ -42,15 +43,17 @@ export function addEmotionLines(
       cells[i] ? [{ cell: cells[i], value: values[i] ?? { value: null } }] : [],
     )
     for (const [, places] of groupedBy(here, ({ cell }) => `${cell.stage}\n${cell.touchpoint ?? ''}`)) {
-      addPoint(
-        builder,
-        line,
-        places.flatMap((i) => here[i] ?? []),
-        feels,
-      )
+      const read = places.flatMap((i) => here[i] ?? [])
+      addPoint(builder, line, read, feels)
+      const valued = read.filter(({ value }) => value.value !== null)
+      const row = valued[0]?.cell.row
+      if (valued.length > 1 && row !== undefined)
+        averaged.push({ row, value: valued.map(({ cell }) => cell.text.trim()).join(', ') })
     }
   }
-  return problems
+  const [first] = averaged
+  if (!first) return problems
+  return [...problems, { code: 'emotion-averaged', ...first, column: header, count: averaged.length }]
 }
 
 const LONGEST_LABEL = 40
@@ -74,7 +77,11 @@ function addPoint(builder: JourneyBuilder, line: string, places: readonly ReadPl
     stage,
     ...(touchpoint === undefined ? {} : { touchpoint }),
     value: values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length,
-    ...(answers.length > 0 ? { n: answers.reduce((sum, n) => sum + n, 0) } : {}),
+    ...(answers.length > 0
+      ? { n: answers.reduce((sum, n) => sum + n, 0) }
+      : values.length > 1
+        ? { n: values.length }
+        : {}),
     ...(short === '' ? {} : { label: short }),
   })
 }

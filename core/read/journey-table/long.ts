@@ -5,7 +5,7 @@ import type { Problem } from '../../problem.ts'
 import type { HeaderRole } from '../../vocabulary/headers.ts'
 import type { JourneyReading, ReadOptions } from '../reading.ts'
 import { allFacts, type CardFacts, factIn } from './card-facts.ts'
-import { type Column, columnOf, columnsOf } from './columns.ts'
+import { type Column, columnOf, columnsOf, unknownColumn } from './columns.ts'
 import { addEmotionLines, areEmotions, type PlacedEmotion } from './emotion-lines.ts'
 import { addMetrics, figuresIn } from './figures.ts'
 import { type LaneValues, type LongColumns, laneValues, longColumns, roleIn } from './long-columns.ts'
@@ -33,9 +33,7 @@ export function journeyFromLong(rows: readonly TableRow[], options: ReadOptions 
   const problems = [
     ...context.problems,
     ...lanes.unknown,
-    ...plan.rest.flatMap(({ role, name }): Problem[] =>
-      role === null ? [{ code: 'column-as-lane', column: name }] : [],
-    ),
+    ...plan.rest.flatMap((column): Problem[] => (column.role === null ? [unknownColumn(column)] : [])),
     ...body.flatMap((row, i) => addRow(context, row, i, plan, lanes, emotionLines.has(row.row))),
     ...addEmotionRows(context, emotional),
     ...plan.emotions.flatMap((column) => addEmotionColumn(context, column, plan.n)),

@@ -3,8 +3,9 @@
  * With two header rows the first one has the stages and the second one their touchpoints.
  */
 import { type JourneyBuilder, journeyBuilder } from '../../journey/build.ts'
+import { laneTitle } from '../../journey/presets.ts'
 import type { LaneRole } from '../../journey/roles.ts'
-import type { Language } from '../../messages/language.ts'
+import { isLanguage, type Language } from '../../messages/language.ts'
 import type { Problem } from '../../problem.ts'
 import { type HeaderMatch, headerRoles } from '../../vocabulary/headers.ts'
 import { normalise } from '../../vocabulary/normalise.ts'
@@ -25,6 +26,7 @@ import {
 } from './rows.ts'
 import { separatorIn } from './separators.ts'
 import { stagePrefixes } from './stage-prefixes.ts'
+import { touchpointRow } from './touchpoint-row.ts'
 
 /** Rows of a matrix, the header first; `stages` are the stages over its columns where the header names touchpoints. */
 export function journeyFromMatrix(
@@ -32,9 +34,10 @@ export function journeyFromMatrix(
   { language = 'en', name = '' }: ReadOptions = {},
   stages?: readonly string[],
 ): JourneyReading {
-  const [firstRow, ...body] = rows
-  const split = stages === undefined ? stagePrefixes(firstRow) : null
+  const [firstRow, ...rest] = rows
+  const split = stages === undefined ? (touchpointRow(rows) ?? stagePrefixes(firstRow)) : null
   const header = split?.header ?? firstRow
+  const body = split?.header === rest[0] ? rest.slice(1) : rest
   const lanes = lanesOf(body)
   const { roles, language: written } = headerRoles(lanes.map(({ title }) => title))
   const blueprint = body.some((row) => separatorIn(row.cells) !== null)
@@ -47,8 +50,11 @@ export function journeyFromMatrix(
     language,
   )
   const columns = columnsOf(builder, header, body, split?.stages ?? stages)
+  const emotions = roles.filter((match) => match !== null && laneRoleOf(match.role) === 'emotion').length
+  const inWords = written !== null && isLanguage(written) ? written : language
+  const titles = { language, ...(emotions > 1 ? { emotion: laneTitle('emotion', inWords) } : {}) }
   const problems = lanes.flatMap((lane, i) =>
-    addLane(builder, lane, roles[i] ?? null, columns, header, language),
+    addLane(builder, lane, roles[i] ?? null, columns, header, titles),
   )
   return finished(builder, problems)
 }
@@ -114,7 +120,7 @@ function addLane(
   match: HeaderMatch | null,
   columns: readonly Column[],
   header: TableRow | undefined,
-  language: Language,
+  { language, emotion = title }: { readonly language: Language; readonly emotion?: string },
 ): readonly Problem[] {
   const role = match ? laneRoleOf(match.role) : 'custom'
   const cells = rows.flatMap((row) =>
@@ -137,7 +143,7 @@ function addLane(
       })),
     )
     if (areEmotions(placed, title)) {
-      builder.lane('emotion', title)
+      if (builder.laneOfRole('emotion') === undefined) builder.lane('emotion', emotion)
       return addEmotionLines(builder, placed, {
         header: title,
         feels: () => feelsLane(builder, language),
@@ -153,7 +159,9 @@ function addLane(
     )
   }
   addTexts(builder, cells, role, title)
-  return match ? [] : [{ code: 'lane-unknown', row: rows[0]?.row ?? 0, value: title }]
+  if (match) return []
+  const isUnnamed = rows[0] !== undefined && cellAt(rows[0], 0) === ''
+  return [{ code: isUnnamed ? 'lane-unnamed' : 'lane-unknown', row: rows[0]?.row ?? 0, value: title }]
 }
 
 interface MatrixCell {

@@ -25,6 +25,7 @@ export function placesOf(
   unassigned: string,
 ): { readonly places: readonly (Place | null)[]; readonly problems: readonly Problem[] } {
   const problems: Problem[] = []
+  const placeless: { readonly row: number; readonly value: string }[] = []
   let above: string | undefined
   const places = body.map((row): Place | null => {
     const name = touchpoint ? nameIn(row, touchpoint) : ''
@@ -33,11 +34,22 @@ export function placesOf(
     if (named === '' && above === undefined) {
       problems.push({ code: 'stage-missing', row: row.row, value: unassigned })
     }
+    if (named === '' && name === '' && touchpoint && above !== undefined)
+      placeless.push({ row: row.row, value: above })
     const id = builder.stage(named || (above ?? unassigned))
     if (named !== '') above = named
     return name === '' ? { stage: id } : { stage: id, touchpoint: builder.touchpoint(id, name) }
   })
+  const [first] = placeless
+  if (first && wereNamed(body, stage, touchpoint))
+    problems.push({ code: 'row-no-place', ...first, count: placeless.length })
   return { places, problems }
 }
+
+/** Where most rows name a touchpoint, cells are not merged over rows, and a blank one is an oversight. */
+const wereNamed = (body: readonly TableRow[], stage: Column | undefined, touchpoint: Column | undefined) =>
+  stage !== undefined &&
+  touchpoint !== undefined &&
+  body.filter((row) => nameIn(row, touchpoint) !== '').length * 2 > body.length
 
 const nameIn = (row: TableRow, column: Column) => cellAt(row, column.index).replaceAll('\n', ' ')

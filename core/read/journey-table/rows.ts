@@ -90,9 +90,24 @@ export const feelsLane = (builder: JourneyBuilder, language: Language) =>
 export const isBlueprint = (match: HeaderMatch | null) =>
   match?.role === 'frontstage' || match?.role === 'backstage'
 
+/** Lines that a map shows (V25). */
+const MOST_LINES = 5
+
 /** The journey as built; a table of empty cells is a journey of empty stages, and said. */
 export function finished(builder: JourneyBuilder, problems: readonly Problem[]): JourneyReading {
   const journey = builder.build()
+  if (journey.stages.length === 0)
+    return { journey: null, problems: [...problems, { code: 'table-no-journey-rows' }] }
   const empty = journey.cards.length + journey.lines.length + journey.metrics.length === 0
-  return { journey, problems: empty ? [...problems, { code: 'table-no-cards' }] : problems }
+  const lines = journey.lines.length
+  return {
+    journey,
+    problems: [
+      ...problems,
+      ...(empty ? [{ code: 'table-no-cards' } as const] : []),
+      ...(lines > MOST_LINES
+        ? [{ code: 'lines-many', count: lines, value: String(MOST_LINES) } as const]
+        : []),
+    ],
+  }
 }

@@ -10,7 +10,7 @@ import { channelClass } from '../../vocabulary/channels.ts'
 import type { HeaderRole } from '../../vocabulary/headers.ts'
 import type { JourneyReading, ReadOptions } from '../reading.ts'
 import { allFacts, type FactRole, factColumns, factIn, isNo, isYes } from './card-facts.ts'
-import { type Column, columnOf, columnsOf } from './columns.ts'
+import { type Column, columnOf, columnsOf, unknownColumn } from './columns.ts'
 import { addMetrics } from './figures.ts'
 import type { Place } from './places.ts'
 import { addEmotionColumn, type RowContext, rowContext } from './row-context.ts'
@@ -31,7 +31,7 @@ export function journeyFromWide(rows: readonly TableRow[], options: ReadOptions 
   const problems = [
     ...context.problems,
     ...uses.flatMap(({ kind, column }): Problem[] =>
-      kind === 'lane' && column.role === null ? [{ code: 'column-as-lane', column: column.name }] : [],
+      kind === 'lane' && column.role === null ? [unknownColumn(column)] : [],
     ),
     ...body.flatMap((row, i) => addRow(context, row, context.places[i] ?? null, uses, context.personas[i])),
     ...uses.flatMap(({ kind, column }) =>
@@ -42,10 +42,12 @@ export function journeyFromWide(rows: readonly TableRow[], options: ReadOptions 
 }
 
 /** Adds the lanes in the order of their columns, so that empty ones are on the map, too. */
-function addLanes({ builder, language }: RowContext, uses: readonly Use[]): void {
+function addLanes({ builder, language, written }: RowContext, uses: readonly Use[]): void {
+  const several = uses.filter(({ kind }) => kind === 'emotion').length > 1
   for (const { kind, column, role } of uses) {
     if (kind === 'lane') builder.lane(role, column.name)
-    if (kind === 'emotion') builder.lane('emotion', column.name)
+    if (kind === 'emotion' && builder.laneOfRole('emotion') === undefined)
+      builder.lane('emotion', several ? laneTitle('emotion', written ?? language) : column.name)
     if (kind === 'metric') builder.lane('metrics', laneTitle('metrics', language))
   }
 }

@@ -56,8 +56,12 @@ export const mappingFindings = (
     ...(mapping.stages.length === 0
       ? [{ code: 'survey-nothing-to-draw' } as const]
       : emotion.length === 0
-        ? [{ code: 'survey-no-scale' } as const]
+        ? [{ code: isCounted(mapping) ? 'survey-no-scale' : 'survey-no-counts' } as const]
         : []),
+    ...named(
+      'survey-columns-unused',
+      mapping.columns.filter(isLeftOut).map(({ column }) => short(column)),
+    ),
     ...(kind === 'importance' ||
     kind === 'frequency' ||
     kind === 'amount' ||
@@ -194,7 +198,22 @@ const correlation = (
   return { value, t: value * Math.sqrt((pairs.length - 2) / Math.max(1 - value * value, 1e-12)) }
 }
 
-type NamedCode = 'survey-personal-dropped' | 'survey-direction-turned' | 'survey-direction-assumed'
+/** True where answers are on the map without a line. */
+const isCounted = ({ columns }: SurveyMapping) =>
+  columns.some(({ use }) => use === 'choice' || use === 'option' || use === 'ranking' || use === 'metric')
+
+/** What people answered and the map does not show; scaled questions that are too many have a sentence of their own. */
+const isLeftOut = ({ use, why, scale }: MappedColumn) =>
+  use === 'unused' &&
+  why !== 'empty' &&
+  why !== 'made-by-tool' &&
+  !(why === 'too-many-columns' && scale !== undefined)
+
+type NamedCode =
+  | 'survey-columns-unused'
+  | 'survey-personal-dropped'
+  | 'survey-direction-turned'
+  | 'survey-direction-assumed'
 
 const named = (code: NamedCode, names: readonly string[]): readonly Problem[] => {
   if (names.length === 0) return []

@@ -134,3 +134,25 @@ describe('journeyFromMatrix', () => {
     expect(problems).toEqual([{ code: 'table-no-cards' }])
   })
 })
+
+describe('the row below the stages of a matrix', () => {
+  it('[R11] names their touchpoints where its first cell is empty', () => {
+    const { journey, cards, problems } = read(
+      ',Before,,After\n,Search,Compare,Use\nActions,googles,reads,pays\nEmotion,3,2,5\n',
+    )
+    expect(
+      journey.stages.map(({ name, touchpoints }) => [name, ...touchpoints.map((one) => one.name)]),
+    ).toEqual([
+      ['Before', 'Search', 'Compare'],
+      ['After', 'Use'],
+    ])
+    expect(cards).toContain('before · compare · actions · reads')
+    expect(journey.lines[0]?.points).toHaveLength(3)
+    expect(problems).toEqual([])
+  })
+
+  it('[R13] is a lane without a name where the next row has none either', () => {
+    const { problems } = read(',Before,After\n,x,y\n,z,\nActions,a,b\nEmotion,1,2\n')
+    expect(problems).toEqual([{ code: 'lane-unnamed', row: 2, value: 'A' }])
+  })
+})

@@ -130,7 +130,7 @@ describe('journeyFromWide', () => {
 
   it('averages several rows of one place on one line', () => {
     expect(read('Stage,Touchpoint,Emotion\nBuy,Shop,5\nBuy,Shop,2\n').journey.lines[0]?.points).toEqual([
-      { stage: 'buy', touchpoint: 'shop', value: 0.5 },
+      { stage: 'buy', touchpoint: 'shop', value: 0.5, n: 2 },
     ])
   })
 
@@ -151,5 +151,37 @@ describe('journeyFromWide', () => {
       'estimated',
       'target',
     ])
+  })
+})
+
+describe('what a wide table is told', () => {
+  it('[R12] says where several values of one place were averaged, and counts them', () => {
+    const { journey, problems } = read('Stage,Touchpoint,Emotion\nBuy,Shop,5\nBuy,Shop,2\nUse,Home,4\n')
+    expect(journey.lines[0]?.points.map(({ n }) => n)).toEqual([2, undefined])
+    expect(problems).toEqual([
+      { code: 'emotion-averaged', row: 2, column: 'Emotion', value: '5, 2', count: 1 },
+    ])
+  })
+
+  it('[V25] draws several columns of emotions in one lane, and says when there are more than five lines', () => {
+    const names = ['Anna', 'Ben', 'Cy', 'Dee', 'Eve', 'Fay']
+    const header = names.map((name) => `Emotion (${name})`).join(',')
+    const { journey, lanes, problems } = read(
+      `Stage,Touchpoint,${header}\nA,T,1,2,3,4,5,1\nB,U,5,4,3,2,1,1\n`,
+    )
+    expect(lanes).toEqual(['emotion: Emotion'])
+    expect(journey.lines).toHaveLength(6)
+    expect(problems).toEqual([{ code: 'lines-many', count: 6, value: '5' }])
+  })
+
+  it('[R13] says which column has no name in the header', () => {
+    expect(read('Stage,Action,\nBuy,pays,odd\nUse,drinks,\n').problems).toEqual([
+      { code: 'column-unnamed', count: 3, value: 'C' },
+    ])
+  })
+
+  it('[R13] says which row names no place where the others do', () => {
+    const { problems } = read('Stage,Touchpoint,Pain points\nBuy,Shop,queue\nUse,Home,cold\n,,orphan\n')
+    expect(problems).toEqual([{ code: 'row-no-place', row: 4, value: 'Use', count: 1 }])
   })
 })
