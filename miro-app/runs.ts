@@ -141,7 +141,10 @@ export function runsOn({ calls, store, newId, date, onProgress }: RunParts): Run
       return ended(run, mapId, { outcome: 'drawn', conflicts })
     }
     if (result.outcome === 'paused') {
-      await store.save(mapId, { ...begin, begun: { map: target, started, ...idsIn(drawing, kept) } })
+      // Miro may refuse this too: what is not noted down is found again by its look.
+      await store
+        .save(mapId, { ...begin, begun: { map: target, started, ...idsIn(drawing, kept) } })
+        .catch(() => undefined)
       return ended(run, mapId, {
         outcome: 'paused',
         isHalf: true,
