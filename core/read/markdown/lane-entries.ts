@@ -53,10 +53,13 @@ function tableEntries(rows: readonly TableRow[]): Entry[] {
 /** An item says one thing with what is nested in it; bullets without a label join the last label above them. */
 function listEntries(items: readonly ListItem[]): Entry[] {
   const entries: Entry[] = []
-  for (const { row, depth, text } of items) {
+  for (const [index, { row, depth, text }] of items.entries()) {
     const words = plainText(text)
     const last = entries.at(-1)
-    if (depth > 0 && last)
+    const holds = (items[index + 1]?.depth ?? 0) > depth
+    if (depth === 0 && holds && isLane(words))
+      entries.push({ row, label: words.replace(/\s*[:：]$/u, ''), text: '', known: true })
+    else if (depth > 0 && last)
       entries.push({
         ...(entries.pop() ?? last),
         text: [last.text, words].filter((part) => part !== '').join('\n'),

@@ -13,6 +13,7 @@ import type { JourneyReading, ReadOptions } from '../reading.ts'
 import { frontMatter, markdownBlocks } from './blocks.ts'
 import { factsAbove, isPersonaHeading, personaAbove, withPersona } from './facts.ts'
 import { linksIn, plainText } from './inline.ts'
+import { textLeftOut } from './left-out.ts'
 import { type FoundMap, mapsIn, richest } from './maps.ts'
 import { type Section, sectionsIn, sectionTree } from './sections.ts'
 import { isCurrent, isFuture, sameStages, withTarget } from './target.ts'
@@ -30,7 +31,9 @@ export function readMarkdown(text: string, options: ReadOptions = {}): JourneyRe
   const above = [...frontMatter(text).map((line) => headFact(plainText(line))), ...factsAbove(root, main.row)]
   const facts = above.filter((fact) => fact !== null)
   const journey = withLinks(headed(merged.journey, main, root, facts, options), text)
-  const problems = [...main.problems, ...merged.problems, ...tablesLeftOut(root, maps)]
+  const listsAreRead = main.kind === 'list' || main.kind === 'sections'
+  const left = [...tablesLeftOut(root, maps), ...textLeftOut(root, journey, listsAreRead)]
+  const problems = [...main.problems, ...merged.problems, ...left]
   return withinMapSize({
     journey,
     problems: problems.sort((one, other) => (one.row ?? 0) - (other.row ?? 0)),
@@ -69,7 +72,7 @@ function headed(
   const heading =
     root.sections.find(({ level, row }) => level === 1 && row <= main.row) ??
     root.sections.find(({ row, sections }) => row < main.row && sections.length > 0)
-  const title = heading?.title || facts.find(({ kind }) => kind === 'title')?.text || name
+  const title = heading?.title || facts.find(({ kind }) => kind === 'title')?.text || ownTitle(main) || name
   const whole = withHead({ ...journey, title: journey.title || title }, facts)
   const state =
     main.title !== title && (isCurrent(main.title) || isFuture(main.title)) ? { scenario: main.title } : {}
@@ -81,6 +84,14 @@ function headed(
     personas: withPersona(whole.personas, personaAbove(root, main.row)),
   }
 }
+
+/** The heading right above the map, where it says that a map follows: "Customer Journey Map: Coffee". */
+const ownTitle = ({ title }: FoundMap): string =>
+  /journey|map(?![\p{L}])|mapa|podróż|карта|путь|hart[aă]|ジャーニー/iu.test(title) &&
+  !isCurrent(title) &&
+  !isFuture(title)
+    ? title
+    : ''
 
 /** Tables that are on no map, counted in one problem. */
 function tablesLeftOut(root: Section, maps: readonly FoundMap[]): Problem[] {

@@ -4,28 +4,38 @@
  * are no lanes are its touchpoints. All of it becomes a matrix, so that it reads as the same table in CSV would.
  */
 import { laneTitle } from '../../journey/presets.ts'
+import { headerRole } from '../../vocabulary/headers.ts'
 import { normalise } from '../../vocabulary/normalise.ts'
 import { stageNamed } from '../../vocabulary/stages.ts'
 import { labelled } from '../head-facts.ts'
 import { journeyFromMatrix } from '../journey-table/matrix.ts'
 import { columnName, type TableRow } from '../journey-table/rows.ts'
 import type { JourneyReading, ReadOptions } from '../reading.ts'
+import type { Block } from './blocks.ts'
 import { isPersonaHeading } from './facts.ts'
 import { plainText } from './inline.ts'
 import { type Entry, entriesIn, isLane, underLane } from './lane-entries.ts'
 import type { Section } from './sections.ts'
 import { saysStage, stageTitle } from './stage-title.ts'
+import { plainRows } from './tables.ts'
 import { isCurrent, isFuture } from './target.ts'
 
 /** The sections among siblings that are stages; none where fewer than two of them say something about lanes. */
 export function stageSections(siblings: readonly Section[]): readonly Section[] {
   const filled = siblings
     .filter((section) => isStageSection(section) && !isLane(section.title))
-    .filter((section) => columnsOf(section).some(({ entries }) => entries.some(({ known }) => known)))
+    .filter((section) => ownColumns(section).some(({ entries }) => entries.some(({ known }) => known)))
   return filled.length < 2 || areJourneys(filled)
     ? []
-    : siblings.filter((section) => filled.includes(section) || isStageTitle(section.title))
+    : siblings.filter(
+        (section) => filled.includes(section) || isStageTitle(section.title) || isNext(section, filled),
+      )
 }
+
+/** A section numbered like the stages around it is one of them. */
+const isNext = ({ title }: Section, filled: readonly Section[]): boolean =>
+  numbered.test(title) && filled.every((section) => numbered.test(section.title))
+const numbered = /^\s*\d{1,3}[.):]\s+\S/
 
 /** The journey in sections that are stages. */
 export function journeyInSections(sections: readonly Section[], options: ReadOptions): JourneyReading {
@@ -63,7 +73,7 @@ interface Column {
 }
 
 /** The columns of a stage: one for itself where it says something or has no touchpoints, one for each touchpoint. */
-function columnsOf(section: Section): readonly Column[] {
+function ownColumns(section: Section): readonly Column[] {
   const stage = stageTitle(section.title)
   const inner = section.sections.filter(isTouchpoint)
   const entries = [...description(section), ...entriesOf(section)]
@@ -75,6 +85,32 @@ function columnsOf(section: Section): readonly Column[] {
   return touchpoints.length > 0 && entries.length === 0
     ? touchpoints
     : [{ stage, touchpoint: '', entries }, ...touchpoints]
+}
+
+/** The columns of a stage with those of the tables of lanes that stand in it. */
+function columnsOf(section: Section): readonly Column[] {
+  const own = ownColumns(section)
+  const tables = section.blocks.flatMap((block) => tableColumns(block, stageTitle(section.title)))
+  return tables.length > 0 && own.every(({ entries }) => entries.length === 0) ? tables : [...own, ...tables]
+}
+
+/** A table of lanes inside a stage: its columns are touchpoints of the stage. */
+function tableColumns(block: Block, stage: string): Column[] {
+  if (block.kind !== 'table') return []
+  const [header, ...rows] = plainRows(block)
+  if (!header || header.cells.length < 3 || !rows.some(({ cells }) => isLane(cells[0] ?? ''))) return []
+  return header.cells.slice(1).map((touchpoint, index) => ({
+    stage,
+    touchpoint,
+    entries: rows
+      .map(({ row, cells }) => ({
+        row,
+        label: cells[0] ?? '',
+        text: cells[index + 1] ?? '',
+        known: isLane(cells[0] ?? ''),
+      }))
+      .filter(({ label, text }) => label !== '' && text !== ''),
+  }))
 }
 
 /** A section inside a stage that says something of its own, under a title that is no lane. */
@@ -121,7 +157,7 @@ function laneTitles(columns: readonly Column[], options: ReadOptions): string[] 
   for (const { entries } of columns) {
     for (const entry of entries) {
       const title = titleOf(entry, options)
-      if (!titles.has(normalise(title))) titles.set(normalise(title), title)
+      if (!titles.has(laneKey(title))) titles.set(laneKey(title), title)
     }
   }
   return [...titles.values()]
@@ -130,4 +166,11 @@ function laneTitles(columns: readonly Column[], options: ReadOptions): string[] 
 const titleOf = ({ label }: Entry, { language = 'en' }: ReadOptions) =>
   label === '' ? laneTitle('actions', language) : label
 const sameLane = (entry: Entry, title: string, options: ReadOptions) =>
-  normalise(titleOf(entry, options)) === normalise(title)
+  laneKey(titleOf(entry, options)) === laneKey(title)
+
+/** Two words for one meaning, such as "Pain points" and "Pains", are one lane; figures and emotions stay apart. */
+function laneKey(title: string): string {
+  const match = headerRole(title)
+  const isOne = match?.match === 'whole' && match.role !== 'emotion' && match.role !== 'metrics'
+  return isOne ? `role ${match.role}` : normalise(title)
+}

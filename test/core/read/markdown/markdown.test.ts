@@ -300,7 +300,10 @@ describe('a Mermaid diagram in a text', () => {
   it('is drawn, and its problems count from the top of the file', () => {
     const text = `# Notes\n\nWords.\n\n\`\`\`mermaid\nflowchart LR\nA --> B\n\`\`\`\n\n${diagram}`
     expect(drawn(text).title).toBe('Trip')
-    expect(problems(text)).toEqual([['mermaid-score-missing', 15, 'Compare']])
+    expect(problems(text)).toEqual([
+      ['markdown-text-left-out', 3, 'Words.'],
+      ['mermaid-score-missing', 15, 'Compare'],
+    ])
     expect(problems(`${diagram}\n${diagram}`)[0]).toEqual(['mermaid-several-diagrams', 2, 2])
   })
 
@@ -402,4 +405,52 @@ it('[V23] a row of target emotions is a target line, and invents no persona', ()
     ['Emotion', 'estimated'],
     ['Emotion (target)', 'target'],
   ])
+})
+
+it('[R11] bullets without a colon, two words of one role and a table in a numbered stage keep their place', () => {
+  const { journey, problems } = readMarkdown(`# Onboarding
+
+> Draft, do not share
+
+## 1. Offer
+* Actions
+  * Reads the offer
+* Pain points: cannot sign
+
+## 2. First day
+* Pains: no badge
+
+A free paragraph.
+
+## 3. First month
+
+| Lane | Week 1 | Week 2 |
+|---|---|---|
+| Actions | Training | First task |
+`)
+  expect(journey?.stages.map(({ name, touchpoints }) => [name, touchpoints.map((one) => one.name)])).toEqual([
+    ['Offer', []],
+    ['First day', []],
+    ['First month', ['Week 1', 'Week 2']],
+  ])
+  expect(journey?.lanes.map(({ title }) => title)).toEqual(['Actions', 'Pain points'])
+  expect(journey?.cards.map(({ text }) => text)).toEqual([
+    'Reads the offer',
+    'Training',
+    'First task',
+    'cannot sign',
+    'no badge',
+  ])
+  expect(problems).toEqual([
+    { code: 'markdown-text-left-out', row: 3, count: 2, value: 'Draft, do not share' },
+  ])
+})
+
+it('a heading that announces the map is its title, and what is said below the map is counted', () => {
+  const { journey, problems } = readMarkdown(
+    'Here it is:\n\n### Customer Journey Map: Coffee\n\n| Stage | A | B |\n|---|---|---|\n| Actions | x | y |\n| Pain points | slow | |\n\n**Summary:** The path.',
+    { name: 'file' },
+  )
+  expect(journey?.title).toBe('Customer Journey Map: Coffee')
+  expect(problems).toEqual([{ code: 'markdown-text-left-out', row: 1, count: 2, value: 'Here it is:' }])
 })
