@@ -55,13 +55,16 @@ const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 /** Entities, and Excel's own `_x000D_` for characters that XML has no place for. */
 function unescaped(text: string): string {
   const plain = text.includes('&')
-    ? text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (whole, hex, decimal, name) => {
-        if (name) return entities[name] ?? whole
-        const code = hex ? Number.parseInt(hex, 16) : Number(decimal)
-        return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : ''
-      })
+    ? text.replace(
+        /&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi,
+        (whole: string, hex?: string, decimal?: string, name?: string) => {
+          if (name) return entities[name] ?? whole
+          const code = hex ? Number.parseInt(hex, 16) : Number(decimal)
+          return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : ''
+        },
+      )
     : text
   return plain.includes('_x')
-    ? plain.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)))
+    ? plain.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
     : plain
 }
