@@ -38,7 +38,7 @@ export function isHourSpent(error: unknown): error is HourSpent {
 }
 
 /** Which window a call was refused for; undefined where the error is about something else. */
-export function refusedWindow(error: unknown): 'minute' | 'hour' | undefined {
+function refusedWindow(error: unknown): 'minute' | 'hour' | undefined {
   const message = error instanceof Error ? error.message : String(error)
   if (!/rate limit|too many requests/i.test(message)) return undefined
   return /per hour/i.test(message) ? 'hour' : 'minute'

@@ -28,7 +28,7 @@ interface Part {
 }
 
 /** Layers from back to front: Miro stacks things in the order in which they come to be. */
-export const layers = { map: 0, background: 1, card: 2, marker: 3, connector: 4, label: 5 } as const
+const layers = { map: 0, background: 1, card: 2, marker: 3, connector: 4, label: 5 } as const
 
 /** The thing an item is on the board; null where it has none of its own. */
 export function thingOf(item: Drawable): Thing | null {

@@ -18,7 +18,10 @@ const optional = <T extends z.core.$ZodType>(schema: T, description: string) =>
 
 const text = () => z.string()
 const id = (of: string) =>
-  described(z.string().check(z.regex(/^[^/@]+$/)), `Stable id of the ${of}: a slug without / and @, unique among its equals`)
+  described(
+    z.string().check(z.regex(/^[^/@]+$/)),
+    `Stable id of the ${of}: a slug without / and @, unique among its equals`,
+  )
 const count = () => z.number().check(z.gte(0))
 const rating = () => z.number().check(z.gte(1), z.lte(5))
 const emotion = () => z.number().check(z.gte(-2), z.lte(2))
@@ -176,5 +179,4 @@ export type EmotionPoint = z.infer<typeof pointSchema>
 export type EmotionScale = z.infer<typeof scaleSchema>
 export type EmotionLine = z.infer<typeof lineSchema>
 export type Metric = z.infer<typeof metricSchema>
-export type Sample = z.infer<typeof sampleSchema>
 export type Journey = z.infer<typeof journeySchema>

@@ -30,7 +30,7 @@ export function textLines(
 }
 
 /** The weight that "bold" is in each font of a map. */
-export const boldWeight: { readonly [family: string]: number } = { Inter: 600, 'Open Sans': 700 }
+const boldWeight: { readonly [family: string]: number } = { Inter: 600, 'Open Sans': 700 }
 
 /** Right-to-left texts start at the right edge. */
 function placed({ align }: TextContent, left: number, width: number, y: number, backwards: boolean): string {

@@ -14,7 +14,7 @@ export interface Zip {
 }
 
 /** No entry may unpack to more than this, bytes. */
-export const MOST_UNPACKED = 200_000_000
+const MOST_UNPACKED = 200_000_000
 
 /** Opens a ZIP file by its directory, which stands at its end; null where there is none. */
 export function openZip(bytes: Uint8Array): Zip | null {
