@@ -4,6 +4,7 @@ import { type MapNode, objectsOf } from './identity.ts'
 import { type LooseEnds, looseEnds } from './loose-ends.ts'
 import type { DrawMessage, Editor, TypeStyle } from './messages.ts'
 import type { Look } from './nodes.ts'
+import type { Rest } from './pace.ts'
 import { type Patterns, patternsOn } from './patterns.ts'
 import type { Parent } from './place.ts'
 import { freeSpace } from './space.ts'
@@ -39,7 +40,12 @@ export interface Drawing {
 const figjamFont = { family: 'Inter', style: 'Medium' }
 
 /** Gets everything ready for a run: fonts, styles, and room for a new map. */
-export async function prepared(message: DrawMessage, map: MapNode | null, editor: Editor): Promise<Drawing> {
+export async function prepared(
+  message: DrawMessage,
+  map: MapNode | null,
+  editor: Editor,
+  rest: Rest,
+): Promise<Drawing> {
   const page = pageOf(map)
   const fonts = await loadFonts(message.style)
   if (editor === 'figjam') await fonts.isLoaded(figjamFont)
@@ -48,7 +54,7 @@ export async function prepared(message: DrawMessage, map: MapNode | null, editor
   let section = map?.type === 'SECTION' ? map : undefined
   return {
     page,
-    nodes: map === null ? new Map<string, SceneNode>() : objectsOf(map),
+    nodes: map === null ? new Map<string, SceneNode>() : await objectsOf(map, rest),
     parents: new Map(),
     holding: new Set(),
     looks: message.looks,

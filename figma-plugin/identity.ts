@@ -3,6 +3,8 @@
  * Ids are looked for inside one root only, so copies of a map never meet.
  */
 
+import type { Rest } from './pace.ts'
+
 /** A drawn map: a frame in Figma design, a section in FigJam. */
 export type MapNode = FrameNode | SectionNode
 
@@ -31,19 +33,27 @@ export async function mapById(mapId: string): Promise<MapNode | null> {
  * The objects of a map by the id of their item, the map itself among them. Where a person duplicated an object, the
  * one further back counts; a map that somebody put into this one is left out.
  */
-export function objectsOf(map: MapNode): Map<string, SceneNode> {
+export async function objectsOf(map: MapNode, rest: Rest): Promise<Map<string, SceneNode>> {
   const objects = new Map<string, SceneNode>()
   objects.set(map.getPluginData(itemKey), map)
-  const foreign = new Set<string>()
-  for (const inner of map.findAllWithCriteria({ pluginData: { keys: [mapKey] } })) {
-    foreign.add(inner.id)
-    if ('findAllWithCriteria' in inner)
-      for (const node of inner.findAllWithCriteria({ pluginData: { keys: [itemKey] } })) foreign.add(node.id)
-  }
+  const foreign = foreignIn(map)
   for (const node of map.findAllWithCriteria({ pluginData: { keys: [itemKey] } })) {
-    if (foreign.size > 0 && foreign.has(node.id)) continue
+    const pause = rest()
+    if (pause !== undefined) await pause
+    if (node.removed || (foreign.size > 0 && foreign.has(node.id))) continue
     const id = node.getPluginData(itemKey)
     if (!objects.has(id)) objects.set(id, node)
   }
   return objects
+}
+
+/** Ids of nodes that belong to maps inside a map. */
+function foreignIn(map: MapNode): ReadonlySet<string> {
+  const foreign = new Set<string>()
+  for (const inner of map.findAllWithCriteria({ pluginData: { keys: [mapKey] } })) {
+    foreign.add(inner.id)
+    if (!('findAllWithCriteria' in inner)) continue
+    for (const node of inner.findAllWithCriteria({ pluginData: { keys: [itemKey] } })) foreign.add(node.id)
+  }
+  return foreign
 }

@@ -73,7 +73,6 @@ export interface FoundItem {
   readonly x?: number
   readonly y?: number
   readonly width: number
-  /** Left out where it follows the text. */
   readonly height?: number
   readonly text?: string
   readonly fill?: string | null
@@ -82,8 +81,8 @@ export interface FoundItem {
   readonly colors?: readonly (string | null)[]
   /** Ids of the markers a connector joins. */
   readonly ends?: readonly [string | null, string | null]
-  /** Objects in a frame that are none of ours. */
-  readonly added?: number
+  /** Nodes that are directly in a frame. */
+  readonly inside?: number
 }
 
 export interface EndedMessage {

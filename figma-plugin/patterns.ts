@@ -24,8 +24,13 @@ export function patternsOn(page: PageNode): Patterns {
   return {
     use,
     copyOf(look) {
-      const node = known.get(look)
-      return node === undefined || node.removed ? undefined : node.clone()
+      try {
+        return known.get(look)?.clone()
+      } catch {
+        // A person removed it in the meantime: the next one is built again.
+        known.delete(look)
+        return undefined
+      }
     },
     keep(look, node) {
       shelf ??= shelfOn(page)

@@ -8,22 +8,26 @@ import { variableNames } from './styles.ts'
 /** What is on the page of a map. */
 export async function readMap(map: MapNode, rest: Rest): Promise<readonly FoundItem[]> {
   const variables = figma.editorType === 'figma' ? await variableNames() : new Map<string, string>()
-  const objects = objectsOf(map)
+  const objects = await objectsOf(map, rest)
   const points = new Map<string, string>()
   const parents = new Map<string, ParentInfo>()
-  const held = new Map<string, number>()
-  const found: FoundItem[] = []
-  for (const [id, node] of objects) if (node.type === 'SHAPE_WITH_TEXT') points.set(node.id, id)
+  if (map.type === 'SECTION')
+    for (const [id, node] of objects) if (node.type === 'SHAPE_WITH_TEXT') points.set(node.id, id)
+  const placed: [string, SceneNode, ParentInfo | undefined][] = []
   for (const [id, node] of objects) {
     const pause = rest()
     if (pause !== undefined) await pause
-    if (node.removed) continue
-    const parent = node === map ? undefined : parentOf(node, parents)
-    const item = itemOf(id, node, parent, { variables, points })
-    found.push(item)
-    if (item.parent !== null) held.set(item.parent, (held.get(item.parent) ?? 0) + 1)
+    placed.push([id, node, node === map ? undefined : parentOf(node, parents)])
   }
-  return found.map((item) => withAdded(item, objects.get(item.id), held.get(item.id) ?? 0))
+  const holding = new Set<string>()
+  for (const [, , parent] of placed) if (parent !== undefined && parent.id !== null) holding.add(parent.id)
+  const found: FoundItem[] = []
+  for (const [id, node, parent] of placed) {
+    const pause = rest()
+    if (pause !== undefined) await pause
+    found.push(itemOf(id, node, parent, { variables, points, holding }))
+  }
+  return found
 }
 
 interface ParentInfo {
@@ -33,12 +37,13 @@ interface ParentInfo {
 
 function parentOf({ parent }: SceneNode, parents: Map<string, ParentInfo>): ParentInfo {
   if (parent === null) return { id: null, isStack: false }
-  const known = parents.get(parent.id)
+  const { id } = parent
+  const known = parents.get(id)
   if (known !== undefined) return known
-  const id = parent.getPluginData(itemKey)
+  const item = parent.getPluginData(itemKey)
   const isStack = parent.type === 'FRAME' && parent.layoutMode !== 'NONE'
-  const info = { id: id === '' ? null : id, isStack }
-  parents.set(parent.id, info)
+  const info = { id: item === '' ? null : item, isStack }
+  parents.set(id, info)
   return info
 }
 
@@ -47,23 +52,27 @@ interface Names {
   readonly variables: ReadonlyMap<string, string>
   /** Ids of items by the id of their node, of what connectors may join. */
   readonly points: ReadonlyMap<string, string>
+  /** Ids of items that hold others. */
+  readonly holding: ReadonlySet<string>
 }
 
 function itemOf(id: string, node: SceneNode, parent: ParentInfo | undefined, names: Names): FoundItem {
-  const read = reading[node.type] as ((node: SceneNode, names: Names) => Facts) | undefined
-  const isFree = parent !== undefined && !parent.isStack && node.type !== 'CONNECTOR'
+  const { type } = node
+  const read = reading[type] as ((node: SceneNode, names: Names, id: string) => Facts) | undefined
+  const isFree = parent !== undefined && !parent.isStack && type !== 'CONNECTOR'
   return {
     id,
     parent: parent?.id ?? null,
     ...(isFree ? { x: node.x, y: node.y } : {}),
-    ...(read === undefined ? { width: node.width } : read(node, names)),
+    ...(read === undefined ? { width: node.width } : read(node, names, id)),
   }
 }
 
-type Facts = Omit<FoundItem, 'id' | 'parent' | 'x' | 'y' | 'added'>
+type Facts = Omit<FoundItem, 'id' | 'parent' | 'x' | 'y'>
 type Read<T extends SceneNode['type']> = (
   node: Extract<SceneNode, { readonly type: T }>,
   names: Names,
+  id: string,
 ) => Facts
 
 const sized = (node: SizedNode, { variables }: Names): Facts => ({
@@ -73,18 +82,17 @@ const sized = (node: SizedNode, { variables }: Names): Facts => ({
 })
 type SizedNode = DimensionAndPositionMixin & MinimalFillsMixin & MinimalStrokesMixin
 
-/** A frame or an instance: what it is painted with, and the words of its text layers. */
-const boxed = (node: FrameNode | InstanceNode, { variables }: Names): Facts => ({
-  width: node.width,
-  ...(node.layoutMode !== 'NONE' && node.minHeight === null ? {} : { height: node.height }),
-  ...wordsOf(node.children, variables),
-  ...paintsOf(node, variables),
-})
+/** A frame or an instance: how it is painted, what is in it, and the words of its text layers where it is a card. */
+const boxed = (node: FrameNode | InstanceNode, names: Names, id: string): Facts => {
+  const { children } = node
+  const words = names.holding.has(id) ? {} : wordsOf(children, names.variables)
+  return { ...sized(node, names), inside: children.length, ...words }
+}
 
 const reading: { readonly [T in SceneNode['type']]?: Read<T> } = {
   FRAME: boxed,
   INSTANCE: boxed,
-  SECTION: sized,
+  SECTION: (node, names) => ({ ...sized(node, names), inside: node.children.length }),
   VECTOR: sized,
   ELLIPSE: sized,
   RECTANGLE: sized,
@@ -108,22 +116,17 @@ const reading: { readonly [T in SceneNode['type']]?: Read<T> } = {
   }),
 }
 
-/** Words and colours of the text layers of a card; none for a frame that holds items. */
+/** Words and colours of text layers; none for a frame without any. */
 function wordsOf(
   children: readonly SceneNode[],
   names: ReadonlyMap<string, string>,
 ): Pick<FoundItem, 'text' | 'colors'> {
-  const layers = children.filter(isOwnText)
+  const layers = children.filter((child): child is TextNode => child.type === 'TEXT')
   if (layers.length === 0) return {}
   return {
     text: layers.map(({ characters }) => characters).join('\n'),
     colors: layers.map(({ fills }) => colorOf(fills, names)),
   }
-}
-
-/** A text layer without an item of its own. */
-function isOwnText(node: SceneNode): node is TextNode {
-  return node.type === 'TEXT' && node.getPluginData(itemKey) === ''
 }
 
 function paintsOf(
@@ -135,12 +138,4 @@ function paintsOf(
 
 function endOf(end: ConnectorEndpoint, ids: ReadonlyMap<string, string>): string | null {
   return 'endpointNodeId' in end ? (ids.get(end.endpointNodeId) ?? null) : null
-}
-
-/** What a frame holds besides objects of the map and its own text layers. */
-function withAdded(item: FoundItem, node: SceneNode | undefined, held: number): FoundItem {
-  if ((node?.type !== 'FRAME' && node?.type !== 'SECTION') || node.removed) return item
-  const { children } = node
-  const added = children.length - held - (item.text === undefined ? 0 : children.filter(isOwnText).length)
-  return added > 0 ? { ...item, added } : item
 }

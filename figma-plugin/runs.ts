@@ -33,9 +33,10 @@ export function runsIn(editor: Editor, send: (message: ToPanel) => void): Runs {
     if (message.mapId !== null && map === null) return { ...nothing(message), error: 'gone' }
     if (map !== null && isAsStored(map, message)) return { ...nothing(message), outcome: 'drawn' }
     figma.commitUndo()
-    const drawing = await prepared(message, map, editor)
+    const rest = pace()
+    const drawing = await prepared(message, map, editor, rest)
     state.drawing = drawing
-    const result = await draw(figmaHost(drawing, editor === 'figma', pace()), message.changes, {
+    const result = await draw(figmaHost(drawing, editor === 'figma', rest), message.changes, {
       onProgress: throttled(send),
       isCancelled: () => state.isCancelled,
       finish: async () => keep(drawing.map(), message),

@@ -19,12 +19,14 @@ export function boardFrom(found: readonly FoundItem[], base: Scene | null, table
   const seen = new Set<string>()
   const extra = new Set<string>()
   const changed = new Map<string, BoardItem>()
+  const held = new Map<string, number>()
+  for (const { parent } of found) if (parent !== null) held.set(parent, (held.get(parent) ?? 0) + 1)
   for (const item of found) {
     seen.add(item.id)
     const entry = entries.get(item.id)
     if (entry === undefined) extra.add(item.id)
     else {
-      const change = changesOf(item, entry, tables)
+      const change = { ...changesOf(item, entry, tables), ...addedTo(item, held.get(item.id) ?? 0, entry) }
       if (Object.keys(change).length > 0) changed.set(item.id, change)
     }
   }
@@ -42,8 +44,15 @@ function changesOf(found: FoundItem, entry: Entry, tables: Tables): BoardItem {
     ...textOf(found, item),
     ...paintsOf(found, seen, item),
     ...(isJoinedOtherwise(found, seen) ? { shape: true } : {}),
-    ...(found.added === undefined ? {} : { added: found.added }),
   }
+}
+
+/** What a person put into a frame: what is in it and is neither an item nor one of a card's text layers. */
+function addedTo({ inside, text }: FoundItem, held: number, { item }: Entry): BoardItem {
+  if (inside === undefined) return {}
+  const layers = 'paragraphs' in item && text !== undefined ? item.paragraphs.length : 0
+  const added = inside - held - layers
+  return added > 0 ? { added } : {}
 }
 
 /** Positions are the scene's: where the item was, and how far the node is from where it was put. */
