@@ -67,8 +67,12 @@ export function createLimiter(clock: Clock): Limiter {
   }
 
   /** When a window has room for so many credits: now, or a time to come. */
-  const openAt = ({ length, credits }: typeof minute, wanted: number, urgent: boolean): number => {
-    const now = clock.now()
+  const openAt = (
+    { length, credits }: typeof minute,
+    wanted: number,
+    urgent: boolean,
+    now: number,
+  ): number => {
     const limit = urgent ? credits : credits * share
     let sum = wanted
     for (let index = booked.length - 1; index >= 0; index -= 1) {
@@ -84,9 +88,9 @@ export function createLimiter(clock: Clock): Limiter {
     for (;;) {
       const now = clock.now()
       while (booked[0] !== undefined && booked[0].at <= now - hour.length) booked.shift()
-      const hourAt = Math.max(openAt(hour, credits, urgent), hourClosedUntil)
+      const hourAt = Math.max(openAt(hour, credits, urgent, now), hourClosedUntil)
       if (hourAt > now) throw hourSpent(hourAt)
-      const at = Math.max(openAt(minute, credits, urgent), closedUntil)
+      const at = Math.max(openAt(minute, credits, urgent, now), closedUntil)
       if (at <= now) break
       await clock.sleep(at - now)
     }

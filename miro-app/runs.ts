@@ -189,7 +189,8 @@ export function runsOn({ calls, store, newId, date, onProgress }: RunParts): Run
       tell({ kind: 'remove', done, total })
     }
     const maps = order.filter(({ item }) => isMap(item))
-    await Promise.all(order.filter(({ item }) => !isMap(item)).map(one))
+    const removals = await Promise.allSettled(order.filter(({ item }) => !isMap(item)).map(one))
+    for (const result of removals) if (result.status === 'rejected') throw result.reason
     for (const entry of maps) await one(entry)
     await store.forget(mapId)
     return ended('remove', null, { outcome: 'drawn' })

@@ -110,3 +110,18 @@ test('[U3][U4][U5][U6] what people did to a map stays, and is told where the fil
   expect(miro.things().some(({ id }) => id === other.id)).toBe(false)
   expect(miro.things()).toContainEqual(note)
 })
+
+test('a clock that goes on while the books are read holds no call back', async () => {
+  let time = 0
+  const limiter = createLimiter({
+    now: () => {
+      time += 1
+      return time
+    },
+    sleep: async (ms) => {
+      time += ms
+    },
+  })
+  await expect(limiter.call(50, async () => 'made')).resolves.toBe('made')
+  expect(time).toBeLessThan(10)
+})
