@@ -11,12 +11,11 @@ export async function readMap(map: MapNode, rest: Rest): Promise<readonly FoundI
   const objects = await objectsOf(map, rest)
   const points = new Map<string, string>()
   const parents = new Map<string, ParentInfo>()
-  if (map.type === 'SECTION')
-    for (const [id, node] of objects) if (node.type === 'SHAPE_WITH_TEXT') points.set(node.id, id)
   const placed: [string, SceneNode, ParentInfo | undefined][] = []
   for (const [id, node] of objects) {
     const pause = rest()
     if (pause !== undefined) await pause
+    if (map.type === 'SECTION' && node.type === 'SHAPE_WITH_TEXT') points.set(node.id, id)
     placed.push([id, node, node === map ? undefined : parentOf(node, parents)])
   }
   const holding = new Set<string>()

@@ -21,11 +21,18 @@ export function nodeChanges(changes: readonly Change[], tables: Tables): NodeCha
   return { changes: result, looks: book.looks(), types: book.types() }
 }
 
+/** A new node says itself where it goes; one point for all of them is sent once. */
+const nowhere = { x: 0, y: 0 }
+
 function nodeChange(change: Change, tables: Tables, book: Book): Change<NodeItem> | undefined {
   switch (change.kind) {
     case 'put':
       if (!tables.isDrawn(change.item)) return undefined
-      return { ...change, item: made(change.item, change.place, tables, book) }
+      return {
+        kind: 'put',
+        item: made(change.item, change.place, tables, book),
+        place: { ...change.place, at: nowhere },
+      }
     case 'remove':
       if (!tables.isDrawn(change.was)) return undefined
       return { ...change, was: made(change.was, change.wasPlace, tables, book) }

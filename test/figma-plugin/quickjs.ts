@@ -9,26 +9,19 @@ import type { Engine } from './plugin.ts'
 export type EngineName = 'newest' | '2021'
 export const engineNames: readonly EngineName[] = ['newest', '2021']
 
-export interface Measured {
-  /** Time in the script without that in the world outside, of each turn, ms, and calls out of it. */
-  readonly turns: { readonly time: number; readonly calls: number }[]
-}
-
 export interface QuickJS {
   readonly run: Engine
-  readonly measured: Measured
   readonly dispose: () => void
 }
 
-/** A fresh engine. `callTime` says what a call out of it costs on the script's own clock, ms; its clock is real else. */
-export async function quickjs(name: EngineName, callTime?: number): Promise<QuickJS> {
+/** A fresh engine. */
+export async function quickjs(name: EngineName): Promise<QuickJS> {
   // Both versions have the same functions as far as they are used here.
   const module = (name === 'newest' ? await getQuickJS() : await getQuickJS2021()) as QuickJSWASMModule
   const vm = module.newContext()
-  const bridge = bridgeTo(vm, callTime)
+  const bridge = bridgeTo(vm)
   return {
     run: (script, globals) => bridge.run(script, globals),
-    measured: bridge.measured,
     dispose: () => {
       bridge.stop()
       vm.dispose()
@@ -46,16 +39,11 @@ type Wire =
   | { readonly t: 'c'; readonly c: number }
   | { readonly t: 'e'; readonly m: string }
 
-function bridgeTo(vm: QuickJSContext, callTime: number | undefined) {
+function bridgeTo(vm: QuickJSContext) {
   const handles: unknown[] = []
   const symbols = new Map<string, symbol>()
-  const turns: { time: number; calls: number }[] = []
   const timers = new Set<ReturnType<typeof setTimeout>>()
-  let outside = 0
-  let calls = 0
   let depth = 0
-  let clock = 0
-  let entered = 0
   let isStopped = false
 
   /** Runs something in the engine and everything that follows from it. */
@@ -63,23 +51,14 @@ function bridgeTo(vm: QuickJSContext, callTime: number | undefined) {
     if (isStopped) return
     if (depth > 0) return work()
     depth += 1
-    outside = 0
-    calls = 0
-    entered = performance.now()
     try {
       work()
       const jobs = vm.runtime.executePendingJobs()
       if (jobs.error !== undefined) throw new Error(JSON.stringify(vm.dump(jobs.error)))
     } finally {
       depth -= 1
-      const time = performance.now() - entered - outside
-      clock += time
-      turns.push({ time, calls })
     }
   }
-
-  const now = () =>
-    callTime === undefined ? Date.now() : clock + performance.now() - entered - outside + calls * callTime
 
   /** Calls one of the prelude's functions with a message. */
   const tell = (name: string, message: unknown) =>
@@ -153,7 +132,6 @@ function bridgeTo(vm: QuickJSContext, callTime: number | undefined) {
       const object = handles[target] as { [field: string]: unknown }
       if (what === 'get') return encode(object[field])
       if (what === 'has') return encode(field in object)
-      if (what === 'now') return encode(now())
       if (what === 'set') {
         object[field] = decode(given)
         return { t: 'u' }
@@ -165,13 +143,9 @@ function bridgeTo(vm: QuickJSContext, callTime: number | undefined) {
   }
 
   const start = (globals: { readonly [name: string]: unknown }) => {
-    const host = vm.newFunction('__host', (request) => {
-      const begun = performance.now()
-      calls += 1
-      const response = vm.newString(JSON.stringify(answer(vm.getString(request))))
-      outside += performance.now() - begun
-      return response
-    })
+    const host = vm.newFunction('__host', (request) =>
+      vm.newString(JSON.stringify(answer(vm.getString(request)))),
+    )
     vm.setProp(vm.global, '__host', host)
     host.dispose()
     const world = {
@@ -189,15 +163,10 @@ function bridgeTo(vm: QuickJSContext, callTime: number | undefined) {
     const names = Object.entries(world).map(
       ([name, value]) => `globalThis[${JSON.stringify(name)}] = __decode(${JSON.stringify(encode(value))})`,
     )
-    const dates =
-      callTime === undefined
-        ? ''
-        : "Date.now = () => __decode(JSON.parse(__host(JSON.stringify(['now', 0, '']))))"
-    vm.unwrapResult(vm.evalCode(`${prelude}\n${names.join('\n')}\n${dates}`)).dispose()
+    vm.unwrapResult(vm.evalCode(`${prelude}\n${names.join('\n')}`)).dispose()
   }
 
   return {
-    measured: { turns },
     run(script: string, globals: { readonly [name: string]: unknown }) {
       start(globals)
       turn(() => vm.unwrapResult(vm.evalCode(script, 'main.js')).dispose())
