@@ -6,6 +6,7 @@ import { readdir } from 'node:fs/promises'
 import { build } from 'esbuild'
 import { chromium } from 'playwright'
 import { findBrowser } from '../browser.mjs'
+import { figmaReport } from './figma.mjs'
 import { surveyBench } from './survey.mjs'
 
 const folder = new URL('.', import.meta.url)
@@ -27,6 +28,7 @@ try {
     report(await page.evaluate((name) => globalThis.bench[name](), name))
     await page.close()
   }
+  if (isWanted('figma')) await figmaReport()
   if (isWanted('survey')) await surveyBench(browser, { large: process.argv.includes('--large') })
 } finally {
   await browser.close()
