@@ -1,5 +1,8 @@
 /** A warehouse in memory for tests: DuckDB, compiled to WebAssembly. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { createDuckDB, type DuckDBBindings, NODE_RUNTIME, VoidLogger } from '@duckdb/duckdb-wasm/blocking'
 
 export interface Warehouse {
@@ -15,6 +18,8 @@ export async function warehouseOf(table: string, csv: string): Promise<Warehouse
     mainModule: resolve(`@duckdb/duckdb-wasm/dist/duckdb-${kind}.wasm`),
     mainWorker: '',
   })
+  const folder = mkdtempSync(join(tmpdir(), 'journeyline-warehouse-'))
+  const result = join(folder, 'result.csv')
   const db: DuckDBBindings = await createDuckDB(
     { mvp: bundle('mvp'), eh: bundle('eh') },
     new VoidLogger(),
@@ -26,10 +31,11 @@ export async function warehouseOf(table: string, csv: string): Promise<Warehouse
   connection.query(`CREATE TABLE ${table} AS SELECT * FROM read_csv('table.csv')`)
   return {
     csv(sql) {
-      connection.query(`COPY (${sql}) TO 'result.csv' (HEADER, DELIMITER ',')`)
-      return new TextDecoder().decode(db.copyFileToBuffer('result.csv'))
+      connection.query(`COPY (${sql}) TO '${result.replaceAll("'", "''")}' (HEADER, DELIMITER ',')`)
+      return readFileSync(result, 'utf8')
     },
     close() {
+      rmSync(folder, { recursive: true, force: true })
       connection.close()
       db.reset()
     },
