@@ -1,5 +1,16 @@
 import type { Property } from '../host.ts'
-import type { Band, Card, Frame, Label, Line, Marker, SceneItem, SceneKind, TextContent } from '../scene.ts'
+import type {
+  Band,
+  Card,
+  Frame,
+  Label,
+  Line,
+  Marker,
+  Point,
+  SceneItem,
+  SceneKind,
+  TextContent,
+} from '../scene.ts'
 import type { Entry } from './entries.ts'
 import { isStretched } from './stretched.ts'
 
@@ -62,17 +73,21 @@ function isElsewhere(was: Entry, now: Entry, nested: boolean): boolean {
   if ((was.parent?.item.id ?? null) !== (now.parent?.item.id ?? null) && nested) return true
   if (now.item.kind === 'line' || now.item.kind === 'band') return false
   if (nested && isStacked(now)) return !isStacked(was)
-  const [left, top] = nested ? shiftOfParent(was, now) : noShift
-  return differs(was.item.box.x + left, now.item.box.x) || differs(was.item.box.y + top, now.item.box.y)
+  const shift = nested ? shiftOfParent(was, now) : noShift
+  return (
+    differs(was.item.box.x + shift.x, now.item.box.x) || differs(was.item.box.y + shift.y, now.item.box.y)
+  )
 }
 
 /** How far the parent of an item moved, px to the right and down; nothing where it is another one. */
-export function shiftOfParent({ parent: was }: Entry, { parent: now }: Entry): readonly [number, number] {
+export function shiftOfParent({ parent: was }: Entry, { parent: now }: Entry): Point {
   if (was === null || now === null) return noShift
-  return [now.item.box.x - was.item.box.x, now.item.box.y - was.item.box.y]
+  const from = was.item.box
+  const to = now.item.box
+  return from.x === to.x && from.y === to.y ? noShift : { x: to.x - from.x, y: to.y - from.y }
 }
 
-const noShift = [0, 0] as const
+const noShift: Point = { x: 0, y: 0 }
 
 function isStacked({ parent }: Entry): boolean {
   return parent?.item.kind === 'frame' && parent.item.stack !== undefined
@@ -90,12 +105,14 @@ function hasOtherSize(was: SceneItem, now: SceneItem, nested: boolean): boolean 
 }
 
 function compareText(was: TextContent, now: TextContent, found: Property[]): void {
-  const [before, after] = [was.paragraphs, now.paragraphs]
+  const before = was.paragraphs
+  const after = now.paragraphs
   let otherText = was.text !== now.text || was.align !== now.align || was.fontFamily !== now.fontFamily
   otherText ||= before.length !== after.length
   let otherColor = false
   for (let index = 0; index < after.length; index += 1) {
-    const [from, to] = [before[index], after[index]]
+    const from = before[index]
+    const to = after[index]
     if (from === undefined || to === undefined) continue
     otherText ||=
       from.text !== to.text ||
@@ -143,12 +160,12 @@ function hasOtherCourse(
   to: Line | Band,
   nested: boolean,
 ): boolean {
-  const [left, top] = nested ? shiftOfParent(was, now) : noShift
-  return left === 0 && top === 0 ? from.path !== to.path : !isShifted(from.path, to.path, left, top)
+  const shift = nested ? shiftOfParent(was, now) : noShift
+  return shift === noShift ? from.path !== to.path : !isShifted(from.path, to.path, shift)
 }
 
 /** Says whether a path (absolute M, C, L, Z, tokens apart by one space) is another one moved by so much, px. */
-function isShifted(was: string, now: string, left: number, top: number): boolean {
+function isShifted(was: string, now: string, { x, y }: Point): boolean {
   const [before, after] = [was.split(' '), now.split(' ')]
   if (before.length !== after.length) return false
   let isX = true
@@ -159,7 +176,7 @@ function isShifted(was: string, now: string, left: number, top: number): boolean
       isX = true
       continue
     }
-    if (differs(from + (isX ? left : top), to)) return false
+    if (differs(from + (isX ? x : y), to)) return false
     isX = !isX
   }
   return true

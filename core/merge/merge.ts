@@ -39,25 +39,26 @@ export function merge(base: Scene | null, board: Board, next: Scene, nested: boo
   const changes: Change[] = []
   const conflicts: Conflict[] = []
 
-  for (const [id, entry] of now) {
+  const compare = (entry: Entry, id: string): void => {
     const was = old.get(id)
     const hasPlace = !nested || entry.parent === null || !missing.has(entry.parent.item.id)
     if (board.gone.has(id)) {
       missing.add(id)
       if (entry.parent === null || !board.gone.has(entry.parent.item.id))
         conflicts.push(conflictAbout('deleted', entry))
-      continue
+      return
     }
     if (was === undefined || was.item.kind !== entry.item.kind) {
       if (!hasPlace) missing.add(id)
       else if (!board.extra.has(id))
         changes.push({ kind: 'put', item: drawable(entry.item), place: siblings.placeOf(entry) })
-      continue
+      return
     }
     if (!hasPlace && was.parent !== null) held.add(was.parent.item.id)
     update({ was, now: entry, theirs: board.changed.get(id), hasPlace, siblings, nested }, changes, conflicts)
   }
 
+  now.forEach(compare)
   const removed = removals(old, now, board, nested ? held : undefined)
   return { changes: [...changes, ...removed.changes], conflicts: [...conflicts, ...removed.conflicts] }
 }
@@ -75,8 +76,8 @@ interface Pair {
 /** Writes what the data changed and a person did not. */
 function update(pair: Pair, changes: Change[], conflicts: Conflict[]): void {
   const { was, now, theirs, hasPlace, siblings, nested } = pair
-  const properties: Property[] = []
   const changed = differences(was, now, nested)
+  const properties: Property[] = []
   if (siblings.isOutOfOrder(now.item.id) && changed[0] !== 'position') changed.unshift('position')
   for (const property of changed) {
     if (theirs !== undefined && isTheirs(theirs, property, now.item.kind)) {
@@ -105,9 +106,9 @@ function write({ was, now, siblings }: Pair, properties: readonly Property[], ch
 
 /** What a person moved on a flat board keeps its place in its frame when the frame moves. */
 function follow({ was, now }: Pair, theirs: Point, changes: Change[]): void {
-  const [left, top] = shiftOfParent(was, now)
-  if (left === 0 && top === 0) return
-  const to = { x: theirs.x + left, y: theirs.y + top }
+  const shift = shiftOfParent(was, now)
+  if (shift.x === 0 && shift.y === 0) return
+  const to = { x: theirs.x + shift.x, y: theirs.y + shift.y }
   changes.push({
     kind: 'move',
     id: now.item.id,

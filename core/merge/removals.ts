@@ -20,7 +20,8 @@ export function removals(
   const holding = new Set(held)
   const changes: Remove[] = []
   const conflicts: Conflict[] = []
-  for (const [id, entry] of Array.from(old).reverse()) {
+  for (const entry of Array.from(old.values()).reverse()) {
+    const { id } = entry.item
     const next = now.get(id)
     const isReplaced = next !== undefined && next.item.kind !== entry.item.kind
     if ((next !== undefined && !isReplaced) || board.gone.has(id)) continue

@@ -18,41 +18,78 @@ export function siblingsOf(
   nested: boolean,
 ): Siblings {
   if (!nested || old.size === 0) return { placeOf: (entry) => placeOf(entry), isOutOfOrder: () => false }
-  const stays = new Map<string | null, Entry[]>()
-  for (const [id, entry] of now) {
-    const was = old.get(id)
-    if (was === undefined || parentId(was) !== parentId(entry) || isElsewhere(id, board)) continue
-    const known = stays.get(parentId(entry))
-    if (known === undefined) stays.set(parentId(entry), [entry])
-    else known.push(entry)
-  }
-  const moved = outOfOrder(stays, old)
+  const families = familiesOf(now, old, board)
+  const moved = outOfOrder(families, now, old, board)
   return {
     isOutOfOrder: (id) => moved.has(id),
     placeOf(entry) {
-      const known = stays.get(parentId(entry)) ?? []
-      const last = known[known.length - 1]
-      return last === undefined || last.index <= entry.index
+      const family = families.get(parentId(entry))
+      return family === undefined || family.last <= entry.index
         ? placeOf(entry)
         : placeOf(entry, siblingBefore(entry, board))
     },
   }
 }
 
-function outOfOrder(
-  stays: ReadonlyMap<string | null, readonly Entry[]>,
+/** The children of a frame that were in it before and still are. */
+interface Family {
+  /** Place of the last of them in the new scene, and the place it had before. */
+  last: number
+  before: number
+  /** True where they stand in another order now. */
+  isMixed: boolean
+}
+
+function familiesOf(
+  now: ReadonlyMap<string, Entry>,
   old: ReadonlyMap<string, Entry>,
+  board: Board,
+): ReadonlyMap<string | null, Family> {
+  const families = new Map<string | null, Family>()
+  now.forEach((entry, id) => {
+    const was = old.get(id)
+    if (was === undefined || !stays(was, entry, board)) return
+    const parent = parentId(entry)
+    const family = families.get(parent)
+    if (family === undefined) families.set(parent, { last: entry.index, before: was.index, isMixed: false })
+    else {
+      family.isMixed ||= was.index < family.before
+      family.last = entry.index
+      family.before = was.index
+    }
+  })
+  return families
+}
+
+/** What has to move so that mixed families are in their new order: as few as can be. */
+function outOfOrder(
+  families: ReadonlyMap<string | null, Family>,
+  now: ReadonlyMap<string, Entry>,
+  old: ReadonlyMap<string, Entry>,
+  board: Board,
 ): ReadonlySet<string> {
   const moved = new Set<string>()
-  for (const entries of stays.values()) {
-    const before = entries.map(({ item }) => old.get(item.id)?.index ?? 0)
-    if (before.every((place, index) => index === 0 || place > (before[index - 1] ?? 0))) continue
-    const kept = longestRise(before)
+  const mixed = new Map<string | null, Entry[]>()
+  families.forEach(({ isMixed }, parent) => {
+    if (isMixed) mixed.set(parent, [])
+  })
+  if (mixed.size === 0) return moved
+  now.forEach((entry, id) => {
+    const was = old.get(id)
+    if (was !== undefined && stays(was, entry, board)) mixed.get(parentId(entry))?.push(entry)
+  })
+  mixed.forEach((entries) => {
+    const kept = longestRise(entries.map(({ item }) => old.get(item.id)?.index ?? 0))
     entries.forEach(({ item }, index) => {
       if (!kept.has(index)) moved.add(item.id)
     })
-  }
+  })
   return moved
+}
+
+/** It is in the frame it was in, for the data and on the board. */
+function stays(was: Entry, now: Entry, board: Board): boolean {
+  return parentId(was) === parentId(now) && !isElsewhere(now.item.id, board)
 }
 
 /** The nearest sibling before an item that will be on the board when the item goes there. */
@@ -67,6 +104,7 @@ function siblingBefore({ parent, index }: Entry, board: Board): string | null {
 
 /** A person deleted it or put it into another frame. */
 function isElsewhere(id: string, board: Board): boolean {
+  if (board.gone.size === 0 && board.changed.size === 0) return false
   return board.gone.has(id) || board.changed.get(id)?.parent !== undefined
 }
 
