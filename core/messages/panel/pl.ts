@@ -14,7 +14,7 @@ const listed = (stageCount: number, cardCount: number, problemCount: number) =>
     ...(problemCount > 0 ? [problems(problemCount)] : []),
   ].join(', ')
 
-const comma = (number: string) => number.replace('.', ',')
+const comma = (number: string | number) => String(number).replace('.', ',')
 
 export const pl: PanelWords = {
   product: 'Journeyline',
