@@ -87,9 +87,8 @@ function drawCallout(
   around: { bounds: Box; taken: readonly Box[]; curves: readonly (readonly Cubic[])[] },
   setting: Setting,
 ) {
-  const loose = measuredText(callout.parts, callout.maxWidth, setting, callout.align)
-  const width = Math.min(snappedUp(callout.maxWidth), widestLine(loose, setting.measure))
-  const text = measuredText(callout.parts, width, setting, callout.align)
+  const text = measuredText(callout.parts, callout.maxWidth, setting, callout.align)
+  const width = Math.min(snappedUp(callout.maxWidth), widestLine(text, setting.measure))
   const box = placeLabel(
     { x: callout.x, y: callout.y, width, height: text.height, sides: callout.sides, distance: 12 },
     around,
