@@ -73,8 +73,10 @@ export function cardDraft(
   const look = card.basis === 'assumed' ? style.assumed : style.observed
   const text = shortened(card.text)
   const parts = cardParts(card, text, style, journey, setting)
-  const { content, height: textHeight } = measuredText(parts, width - look.inset.x * 2, setting)
-  const height = snappedUp(textHeight + look.inset.y * 2)
+  const note = noteFor(card, style, width, setting)
+  const cardWidth = note?.width ?? width
+  const { content, height: textHeight } = measuredText(parts, cardWidth - look.inset.x * 2, setting)
+  const height = Math.max(snappedUp(textHeight + look.inset.y * 2), note?.height ?? 0)
   const touchpoint = card.touchpoint === undefined ? '' : `${card.touchpoint}/`
   const made = {
     kind: 'card',
@@ -83,14 +85,15 @@ export function cardDraft(
     name: cardName(place, style.laneName, shortName(card.text)),
     ...content,
     ...look,
+    ...(note === undefined ? {} : { sticky: true as const }),
   } as const
   const { link } = card
   return {
-    width,
+    width: cardWidth,
     height,
     shortened: text !== card.text,
     at(point): Card {
-      const box = boxAt(point, width, height)
+      const box = boxAt(point, cardWidth, height)
       if (link === undefined && text === card.text) return { ...made, box }
       return {
         ...made,
@@ -100,6 +103,12 @@ export function cardDraft(
       }
     },
   }
+}
+
+/** The size of a card that is a sticky note; an assumption has a dashed border, which notes have not. */
+function noteFor({ basis }: JourneyCard, { role }: CardStyle, width: number, { theme, hasNotes }: Setting) {
+  const note = hasNotes === true ? theme.note : undefined
+  return note?.roles.has(role) && width >= note.width && basis !== 'assumed' ? note : undefined
 }
 
 function cardName(place: string, lane: string, text: string): string {

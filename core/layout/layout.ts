@@ -30,6 +30,8 @@ export interface LayoutOptions {
   readonly measure: TextMeasure
   /** More stages than this start a new row (V19); eight unless told. */
   readonly stagesPerRow?: number
+  /** Cards that a workshop works with are sticky notes, on hosts that have them. */
+  readonly hasNotes?: boolean
 }
 
 /** Lays a journey out as a map for a host; the map's top-left corner is at 0, 0. */
@@ -39,6 +41,7 @@ export function layout(journey: Journey, options: LayoutOptions): Scene {
     theme: themes[options.host],
     measure: options.measure,
     words: options.words,
+    hasNotes: options.hasNotes === true,
   }
   const columns = arrangeColumns(journey, options.stagesPerRow ?? sizes.stagesPerRow, options.measure)
   const lanes = shownLanes(journey, setting)

@@ -8,4 +8,6 @@ export interface Setting {
   readonly theme: Theme
   readonly measure: TextMeasure
   readonly words: MapWords
+  /** Cards that a workshop works with are the host's sticky notes, where it has them. */
+  readonly hasNotes?: boolean
 }

@@ -37,6 +37,8 @@ export interface Theme {
   readonly previous: SeriesStyle
   readonly neutralCard: CardColors
   readonly cards: { readonly [R in LaneRole]?: CardColors }
+  /** Cards of these roles are sticky notes of the host, of this size at least, where a column is wide enough. */
+  readonly note?: { readonly roles: ReadonlySet<LaneRole>; readonly width: number; readonly height: number }
 }
 
 /** Sizes and gaps shared by every host, so that the same journey has the same map on all of them. */
@@ -157,6 +159,11 @@ const figjam: Theme = {
     systems: { fill: '#ffffff', stroke: '#b3b3b3', mark: '#1e1e1e' },
     departments: { fill: '#ffffff', stroke: '#b3b3b3', mark: '#1e1e1e' },
     channels: { fill: '#ffffff', stroke: '#b3b3b3', mark: '#1e1e1e' },
+  },
+  note: {
+    roles: new Set(['pain-points', 'barriers', 'delights', 'drivers', 'opportunities']),
+    width: 240,
+    height: 240,
   },
 }
 
